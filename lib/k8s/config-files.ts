@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { KubeConfigMap } from 'cdk8s-plus-28/lib/imports/k8s';
+import { Construct } from 'constructs';
+
+/** Configuration files in a ConfigMap with a stable name; pods carry a hash of the content and roll when it changes. */
+export class ConfigFiles extends Construct {
+  /** Short hash of names and content. */
+  readonly hash: string;
+
+  /**
+   * @param name object name of the ConfigMap
+   * @param files content by file name
+   */
+  constructor(
+    scope: Construct,
+    readonly name: string,
+    files: Readonly<Record<string, string>>,
+  ) {
+    super(scope, name);
+    this.hash = contentHash(JSON.stringify(files));
+    new KubeConfigMap(this, 'config-map', { metadata: { name }, data: { ...files } });
+  }
+}
+
+/** First 12 hexadecimal digits of the SHA-256 of a text: enough to tell versions apart. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,85 @@
+import type { Probe } from './probes';
+import type { Volume } from './volumes';
+
+/** Layer 4 protocol of a port. */
+export type PortProtocol = 'TCP' | 'UDP';
+
+/**
+ * Who may reach a port: `pod` the containers of its pod and the kubelet; `cluster` workloads that connect to it;
+ * `admin` the same, and it can never be published; `public` the outside too, where the environment publishes it.
+ */
+export type Exposure = 'pod' | 'cluster' | 'admin' | 'public';
+
+/** A port that a program listens on. */
+export interface Port {
+  readonly number: number;
+  /** @default TCP */
+  readonly protocol?: PortProtocol;
+  readonly exposure: Exposure;
+}
+
+/** Ports by name: at most 15 characters, as Kubernetes wants. */
+export type PortTable = Readonly<Record<string, Port>>;
+
+/** How a program is asked to end and how long it needs. */
+export interface Stop {
+  readonly signal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT';
+  /** Seconds until it has written everything. */
+  readonly seconds: number;
+}
+
+/** What a container asks of its node. */
+export interface Resources {
+  /** CPU requested, as a Kubernetes quantity; there is no limit, which would only slow it down. */
+  readonly cpu: string;
+  /** Memory requested, as a Kubernetes quantity. */
+  readonly memory: string;
+  /** @default the memory requested */
+  readonly memoryLimit?: string;
+  /** Disk for logs and scratch volumes, requested and limited. @default 64Mi */
+  readonly ephemeralStorage?: string;
+}
+
+/** An environment variable: a plain value, or a fact of the pod itself. Secret values are mounted as files instead. */
+export type Variable =
+  | string
+  | { readonly field: 'metadata.name' | 'metadata.namespace' | 'status.podIP' | 'spec.nodeName' };
+
+/** One container as data: what runs, where it listens, what it writes, how it is probed and stopped. */
+export interface Program<P extends PortTable = PortTable> {
+  /** Container name. */
+  readonly name: string;
+  /** `name:tag`; the digest comes from the lock file. */
+  readonly image: string;
+  /** @default the image's entry point */
+  readonly command?: readonly string[];
+  readonly arguments?: readonly string[];
+  readonly environment?: Readonly<Record<string, Variable>>;
+  readonly ports: P;
+  /** Numeric user that the process runs as; never 0. */
+  readonly user: number;
+  /** Numeric group. @default the same number as the user */
+  readonly group?: number;
+  /** Volumes by the absolute path that the program sees. */
+  readonly mounts?: Readonly<Record<string, Volume>>;
+  readonly resources: Resources;
+  readonly stop: Stop;
+  /** Asked until it first succeeds; the other two wait for it. */
+  readonly startup?: Probe;
+  /** Whether traffic should come. */
+  readonly ready?: Probe;
+  /** Whether a restart would help. */
+  readonly live?: Probe;
+  /** Where Prometheus finds metrics. */
+  readonly metrics?: { readonly port: keyof P & string; readonly path: string };
+}
+
+/** Keeps the names and exposures of the ports in the type, so that `publish` accepts public ports only. */
+export function program<const P extends PortTable>(facts: Program<P>): Program<P> {
+  return facts;
+}
+
+/** Names of the ports of a program with one of the given exposures. */
+export type PortOf<P extends PortTable, E extends Exposure> = {
+  [Name in keyof P & string]: P[Name]['exposure'] extends E ? Name : never;
+}[keyof P & string];

@@ -1,0 +1,77 @@
+import type { ConfigFiles } from './config-files';
+
+/** Something mounted into containers: its name is the volume's name in the pod. */
+export type Volume = ClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
+
+interface MountOptions {
+  readonly name: string;
+  /** @default false */
+  readonly readOnly?: boolean;
+  /** Path inside the volume. @default its root */
+  readonly subPath?: string;
+}
+
+/** A disk that outlives the pod: one claim for each replica, kept on delete and on scale-down. */
+export interface ClaimVolume extends MountOptions {
+  readonly kind: 'claim';
+  /** Kubernetes quantity. */
+  readonly size: string;
+  /** Name of a StorageClass. @default the provider's */
+  readonly storageClass?: string;
+}
+
+/** A folder that lives as long as the pod. */
+export interface ScratchVolume extends MountOptions {
+  readonly kind: 'scratch';
+  /** Kubernetes quantity; a pod that writes more is evicted. */
+  readonly size: string;
+  /** Kept in memory instead of on the node's disk, and counted as memory. @default false */
+  readonly memory?: boolean;
+}
+
+/** Files of a ConfigMap; a change of them rolls the pods. */
+export interface ConfigVolume extends MountOptions {
+  readonly kind: 'config';
+  readonly files: ConfigFiles;
+}
+
+/** Files of a Secret, readable by the pod's group only. */
+export interface SecretVolume extends MountOptions {
+  readonly kind: 'secret';
+  readonly secretName: string;
+}
+
+/** A disk that outlives the pod. */
+export const claim = (name: string, storage: Pick<ClaimVolume, 'size' | 'storageClass'>): ClaimVolume => ({
+  kind: 'claim',
+  name,
+  size: storage.size,
+  storageClass: storage.storageClass,
+});
+
+/** A folder that lives as long as the pod. */
+export const scratch = (name: string, size: string, options: { readonly memory?: boolean } = {}): ScratchVolume => ({
+  kind: 'scratch',
+  name,
+  size,
+  ...options,
+});
+
+/** Files of a ConfigMap. */
+export const config = (name: string, files: ConfigFiles): ConfigVolume => ({
+  kind: 'config',
+  name,
+  files,
+  readOnly: true,
+});
+
+/** Files of a Secret. */
+export const secret = (name: string, secretName: string): SecretVolume => ({
+  kind: 'secret',
+  name,
+  secretName,
+  readOnly: true,
+});
+
+/** The same volume for a program that only reads it. */
+export const readOnly = <V extends Volume>(volume: V): V => ({ ...volume, readOnly: true });

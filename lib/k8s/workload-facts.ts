@@ -1,0 +1,27 @@
+import type { Exposure, PortProtocol } from './program';
+
+/** What a workload's author declared about it, for rules that compare the rendered objects with it. */
+export interface WorkloadFacts {
+  readonly namespace: string;
+  readonly name: string;
+  readonly kind: 'StatefulSet' | 'Deployment' | 'CronJob' | 'Job' | 'DaemonSet';
+  /** Two copies at once would corrupt its data or sign twice. */
+  readonly singleWriter: boolean;
+  readonly programs: readonly ProgramFacts[];
+}
+
+/** One container of a workload as declared. */
+export interface ProgramFacts {
+  readonly name: string;
+  /** Seconds that the program needs to stop cleanly. */
+  readonly stopSeconds: number;
+  readonly ports: readonly PortFacts[];
+}
+
+/** One port of a program as declared. */
+export interface PortFacts {
+  readonly name: string;
+  readonly number: number;
+  readonly protocol: PortProtocol;
+  readonly exposure: Exposure;
+}

@@ -1,0 +1,67 @@
+import type { NodePool } from '../contract/node-pools';
+import type { WorkloadFacts } from '../k8s/workload-facts';
+import type { KindMap } from './kinds';
+import { type PodTemplate, podTemplates } from './pod-templates';
+import type { KubernetesObject, RenderedObject } from './rendered-object';
+
+/** What the rules know beside the rendered objects. */
+export interface ClusterFacts {
+  /** Kubernetes version of the cluster, such as `1.36`. */
+  readonly kubernetesVersion: string;
+  /** Node pools of the environment; empty where the cluster brings its nodes itself. */
+  readonly nodePools: readonly NodePool[];
+  /** Objects that exist in the cluster without being rendered, as `Kind/namespace/name` or `Kind/name`. */
+  readonly external: ReadonlySet<string>;
+  /** API groups (with version) that the named operators bring, such as `monitoring.coreos.com/v1`. */
+  readonly operatorApis: ReadonlySet<string>;
+  /** What the workloads' authors declared: programs, ports with exposure, stop seconds, single writers. */
+  readonly workloads: readonly WorkloadFacts[];
+  /** Whether every image must carry a digest. */
+  readonly requireDigests: boolean;
+}
+
+/** All rendered objects of one environment, indexed once for all rules. */
+export class RenderedCluster {
+  /** Every pod that will be created, with the object that creates it. */
+  readonly pods: readonly PodTemplate[];
+  private readonly kinds = new Map<string, RenderedObject[]>();
+  private readonly names = new Map<string, RenderedObject>();
+
+  constructor(
+    readonly objects: readonly RenderedObject[],
+    readonly facts: ClusterFacts,
+  ) {
+    for (const object of objects) {
+      const { kind, metadata } = object.json;
+      const list = this.kinds.get(kind);
+      if (list) list.push(object);
+      else this.kinds.set(kind, [object]);
+      this.names.set(objectKey(kind, metadata.name, metadata.namespace), object);
+    }
+    this.pods = podTemplates(this);
+  }
+
+  /** Every rendered object of a kind, typed. */
+  ofKind<K extends keyof KindMap>(kind: K): readonly RenderedObject<KindMap[K]>[] {
+    return (this.kinds.get(kind) ?? []) as readonly RenderedObject[] as readonly RenderedObject<KindMap[K]>[];
+  }
+
+  /** The rendered object of that name, or undefined. */
+  find<K extends keyof KindMap>(kind: K, name: string, namespace?: string): RenderedObject<KindMap[K]> | undefined {
+    return this.names.get(objectKey(kind, name, namespace)) as RenderedObject<KindMap[K]> | undefined;
+  }
+
+  /** Whether an object of that name is rendered or declared to exist. */
+  exists(kind: string, name: string, namespace?: string): boolean {
+    const key = objectKey(kind, name, namespace);
+    return this.names.has(key) || this.facts.external.has(key);
+  }
+}
+
+/** `Kind/namespace/name`, or `Kind/name` for cluster-scoped kinds. */
+export function objectKey(kind: string, name: string, namespace?: string): string {
+  return namespace === undefined ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
+}
+
+/** Objects of kinds that are not in `KindMap` (custom resources) keep this general type. */
+export type AnyObject = RenderedObject<KubernetesObject & { readonly spec?: Record<string, unknown> }>;
