@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { oneLine, quote } from './words';
+
+/** Where something stands in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong with one value. */
+export interface Finding {
+  /** Keys and indexes that lead to the value; empty for the whole file. */
+  readonly path: readonly PropertyKey[];
+  /** The value given, the rule, what to change. */
+  readonly message: string;
+}
+
+/** A finding as people and editors read it: `environments/x.yaml:12:3 relay.storage.data: …`. */
+export function findingLine(file: string, { line, column }: Position, { path, message }: Finding): string {
+  const subject = path.length === 0 ? '' : `${shownPath(path)}: `;
+  return `${shownFile(file)}:${line}:${column} ${subject}${message}`;
+}
+
+/** A file as seen from where the command runs. */
+export function shownFile(file: string): string {
+  const absolute = path.resolve(file);
+  const relative = path.relative(process.cwd(), absolute) || '.';
+  return oneLine(relative.length < absolute.length ? relative : absolute);
+}
+
+/** `relay.storage.data`, `nodePools[0].name`, `labels["a b"]`. */
+export function shownPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      if (!/^[\w$-]{1,40}$/.test(String(key))) return `[${quote(String(key))}]`;
+      return index === 0 ? String(key) : `.${String(key)}`;
+    })
+    .join('');
+}
+
+/** By line, then by column; findings of one place keep their order. */
+export function byPosition(a: { readonly position: Position }, b: { readonly position: Position }): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { cluster } from './sections/cluster';
+import { exceptions } from './sections/exceptions';
+import { network } from './sections/network';
+import { nodePools } from './sections/node-pools';
+import { observability } from './sections/observability';
+import { secrets } from './sections/secrets';
+import { perpetual } from './systems/perpetual';
+import { relay } from './systems/relay';
+
+/** The whole environment file: the cluster first, then the systems that run on it. */
+export const environmentSchema = z.strictObject({
+  ...cluster,
+  network,
+  nodePools,
+  observability,
+  secrets,
+  relay: relay.optional(),
+  perpetual: perpetual.optional(),
+  exceptions,
+});
+
+/** One environment: checked, with every default filled, frozen. */
+export type Environment = z.output<typeof environmentSchema>;
+
+/** What a person may write into an environment file. */
+export type EnvironmentInput = z.input<typeof environmentSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { cidr, dnsLabel, dnsName } from '../fields';
+
+const sources = z
+  .array(cidr)
+  .min(1)
+  .describe('Address ranges that may connect; the whole internet must be written as 0.0.0.0/0.');
+
+const loadBalancer = z.strictObject({
+  via: z.literal('load-balancer').describe('A load balancer of the cloud.'),
+  sources,
+  hostname: dnsName.optional().describe('DNS name that will point to the load balancer, announced to peers.'),
+});
+
+const webLoadBalancer = loadBalancer.extend({
+  certificate: z
+    .string()
+    .regex(/^arn:aws[a-z-]*:acm:/, 'is not the ARN of an ACM certificate')
+    .optional()
+    .describe('ARN of the certificate for TLS at the load balancer (eks); without it only plain HTTP on port 80.'),
+});
+
+const ingress = z.strictObject({
+  via: z.literal('ingress').describe('An Ingress of a controller that exists.'),
+  className: dnsLabel.describe('Name of the IngressClass.'),
+  host: dnsName.describe('Host name of the site.'),
+  tlsSecret: dnsName.optional().describe('Name of the TLS Secret, made by cert-manager or by hand. Without it: plain HTTP.'),
+  controller: dnsLabel.default('ingress-nginx').describe("Namespace of the controller's pods."),
+});
+
+const gateway = z.strictObject({
+  via: z.literal('gateway').describe('An HTTPRoute; needs the operator gateway-api.'),
+  host: dnsName.describe('Host name of the site.'),
+  gateway: z
+    .strictObject({ namespace: dnsLabel.describe('Its namespace.'), name: dnsName.describe('Its name.') })
+    .describe('The Gateway that exists.'),
+  controller: dnsLabel.default('envoy-gateway-system').describe("Namespace of the proxy's pods."),
+});
+
+/** How a TCP or UDP port is published outside the cluster; left out, it is not. */
+export const portExposure = loadBalancer;
+
+/** How an HTTP port is published outside the cluster; left out, it is not. */
+export const webExposure = z.discriminatedUnion('via', [webLoadBalancer, ingress, gateway]);
+
+/** How a TCP or UDP port is published. */
+export type PortExposure = z.output<typeof portExposure>;
+
+/** How an HTTP port is published. */
+export type WebExposure = z.output<typeof webExposure>;

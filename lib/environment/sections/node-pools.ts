@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cpu, dnsLabel, memory, storage } from '../fields';
+
+const taint = z.strictObject({
+  key: z.string().min(1).describe('Key of the taint.'),
+  value: z.string().optional().describe('Value of the taint.'),
+  effect: z.enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute']).describe('What happens to pods that do not tolerate it.'),
+});
+
+const size = z.strictObject({
+  cpu: cpu.describe('CPUs of one machine.'),
+  memory: memory.describe('Memory of one machine.'),
+  pods: z.number().int().positive().default(110).describe('Pods that one machine runs at most.'),
+  gpus: z.number().int().min(0).default(0).describe('GPUs of one machine.'),
+});
+
+const nodePool = z.strictObject({
+  instanceTypes: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Machine types, best first; sizes of known AWS types are looked up.'),
+  size: size.optional().describe('Size of the smallest machine, where instanceTypes does not tell it.'),
+  capacity: z.enum(['on-demand', 'spot']).default('on-demand').describe('How machines are bought.'),
+  minimum: z.number().int().min(0).default(1).describe('Machines at least.'),
+  maximum: z.number().int().positive().default(1).describe('Machines at most.'),
+  disk: storage.default('20Gi').describe('Root disk of one machine.'),
+  zones: z.array(z.string().min(1)).min(1).optional().describe("Zones of the pool. Default: the environment's zones."),
+  taints: z.array(taint).default([]).describe('Taints that keep other pods away; pods of the pool tolerate them.'),
+});
+
+/** Groups of equal nodes by name. */
+export const nodePools = z
+  .record(dnsLabel, nodePool)
+  .default({})
+  .describe('Groups of equal nodes by name; leave out where the cluster brings its nodes itself.');

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cron, dnsLabel, image, storage } from '../fields';
+import { webExposure } from '../sections/exposure';
+import { resources } from '../sections/resources';
+import { kubo } from './kubo';
+
+const client = z.strictObject({
+  namespace: dnsLabel.describe('Namespace of the pods.'),
+  labels: z.record(z.string(), z.string()).describe('Labels of the pods.'),
+});
+
+const orbitdb = z.strictObject({
+  image: image.describe('Image of the OrbitDB service, built from docker/orbitdb.'),
+  storage: storage.default('1Gi').describe('Volume of blocks, keys and heads.'),
+  database: dnsLabel.default('perpetual').describe('Name of the database that is opened or made.'),
+  http: webExposure.optional().describe('Publishes the read-only HTTP face. Default: not published.'),
+  clients: z.array(client).default([]).describe('Pods of the cluster that may read and write entries on port 3001.'),
+  resources: resources({ cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' }),
+});
+
+const backup = z.strictObject({
+  schedule: cron.default('0 3 * * *').describe('When volumes are snapshotted and pins exported, UTC.'),
+  keep: z.number().int().min(1).default(7).describe('Snapshots and export lists that are kept.'),
+  storage: storage.default('5Gi').describe('Volume of the exported CAR files.'),
+});
+
+/** The perpetual node: kubo and an OrbitDB service that lose nothing. */
+export const perpetual = z
+  .strictObject({
+    pool: dnsLabel.default('app').describe('Node pool of its pods.'),
+    storageClass: dnsLabel.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    kubo: z.strictObject(kubo).prefault({}).describe('The IPFS node.'),
+    orbitdb: orbitdb.describe('The OrbitDB service.'),
+    backup: backup.optional().describe('Backups. Default: none.'),
+  })
+  .describe('A node that keeps IPFS blocks and an OrbitDB database for good.');

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { dnsLabel, image, storage } from '../fields';
+import { portExposure, webExposure } from '../sections/exposure';
+import { resources } from '../sections/resources';
+import { kubo } from './kubo';
+
+const deluge = z.strictObject({
+  image: image.describe('Image of deluged, built from docker/deluge.'),
+  storage: storage.default('10Gi').describe('Volume of state and downloads.'),
+  torrents: portExposure.optional().describe('Publishes the torrent port 6881, TCP and UDP. Default: not published.'),
+  resources: resources({ cpu: '100m', memory: '192Mi', memoryLimit: '384Mi' }),
+});
+
+/** The relay server: repositories over HTTP and git, with IPFS and torrents where wanted. */
+export const relay = z
+  .strictObject({
+    pool: dnsLabel.default('app').describe('Node pool of its pod.'),
+    image: image.describe('Image of the relay server and git, built from docker/relay.'),
+    storageClass: dnsLabel.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    storage: z
+      .strictObject({ data: storage.default('10Gi').describe('Volume of the repositories.') })
+      .prefault({})
+      .describe('Volumes of the relay server.'),
+    http: webExposure.optional().describe('Publishes the HTTP port 8088. Default: not published.'),
+    git: portExposure.optional().describe('Publishes the read-only git port 9418. Default: not published.'),
+    resources: resources({ cpu: '100m', memory: '128Mi', memoryLimit: '256Mi' }),
+    ipfs: z.strictObject(kubo).optional().describe('A kubo node in the same pod. Default: none.'),
+    deluge: deluge.optional().describe('A torrent daemon in the same pod. Default: none.'),
+  })
+  .describe('A relay server that serves git repositories over HTTP and the git protocol.');

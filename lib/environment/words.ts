@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Longer values are cut in messages: they are unreadable there, and may be secrets. */
+const longestShown = 40;
+const shownOfLong = 20;
+/** One long run of letters and digits is more likely a token or key than a word. */
+const looksSecret = /(?=[a-z+=]*\d)(?=[\d+=]*[a-z])[a-z\d+=]{20,}/i;
+const shownOfSecret = 4;
+/** Characters that would break the line or hide in it: controls, invisible ones, every space but the usual one. */
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+/** A value as messages show it: in double quotes, on one line, shortened. */
+export function quote(value: string): string {
+  const limit = looksSecret.test(value) ? shownOfSecret : value.length > longestShown ? shownOfLong : value.length;
+  const shown = limit < value.length ? `${value.slice(0, limit)}…` : value;
+  const quoted = `"${oneLine(shown).replaceAll('"', '\\"')}"`;
+  return limit < value.length ? `${quoted} (${value.length} characters)` : quoted;
+}
+
+/** Text with every character that does not print written as its code point. */
+export function oneLine(text: string): string {
+  return text.replace(unprintable, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+
+/** A list as a sentence has it: `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** The candidate that was probably meant, if one is near enough to suggest. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const folded = fold(word);
+  if (folded.length > longestShown) return undefined;
+  const tolerated = Math.max(1, Math.floor(folded.length / 3));
+  const ranked = candidates
+    .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
+    .filter(({ candidate, edits }) => edits <= tolerated && edits < fold(candidate).length)
+    .sort((a, b) => a.edits - b.edits);
+  return ranked[0]?.candidate;
+}
+
+/** ` (did you mean "x"?)`, or nothing where there is nothing to suggest. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` (did you mean ${quote(suggestion)}?)`;
+}
+
+/** `node_pools`, `node-pools` and `NodePools` are one spelling when looking for what was meant. */
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[-_ ]/g, '');
+}

@@ -1,0 +1,48 @@
+import type { Operator } from '../operators/operators';
+import type { LoadBalancerFacts, Provider } from './provider';
+
+const aws = 'service.beta.kubernetes.io/aws-load-balancer';
+
+const certificate = (arn: string, port: string) => ({ [`${aws}-ssl-cert`]: arn, [`${aws}-ssl-ports`]: port });
+
+/** @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/ */
+const withController: LoadBalancerFacts = {
+  annotations: {
+    [`${aws}-nlb-target-type`]: 'ip',
+    [`${aws}-scheme`]: 'internet-facing',
+    [`${aws}-target-group-attributes`]: 'preserve_client_ip.enabled=true',
+  },
+  loadBalancerClass: 'service.k8s.aws/nlb',
+  mixedProtocols: false,
+  directToPods: true,
+  certificate,
+};
+
+/** The cloud controller of the control plane, where the AWS Load Balancer Controller is not installed. */
+const withoutController: LoadBalancerFacts = {
+  annotations: { [`${aws}-type`]: 'nlb' },
+  mixedProtocols: false,
+  directToPods: false,
+  certificate,
+};
+
+/** Amazon EKS. */
+export const eks: Provider = {
+  name: 'eks',
+  storageClass: 'gp3-encrypted',
+  renderedStorageClasses: [
+    {
+      name: 'gp3-encrypted',
+      provisioner: 'ebs.csi.aws.com',
+      parameters: { type: 'gp3', encrypted: 'true', 'csi.storage.k8s.io/fstype': 'ext4' },
+    },
+  ],
+  externalStorageClasses: ['gp2'],
+  singleWriterAccess: 'ReadWriteOncePod',
+  snapshotDriver: 'ebs.csi.aws.com',
+  loadBalancer: (operators: ReadonlySet<Operator>) =>
+    operators.has('aws-load-balancer-controller') ? withController : withoutController,
+  throwAwaySecrets: false,
+  secretStore: (region) => ({ aws: { service: 'SecretsManager', region } }),
+  growsVolumes: true,
+};

@@ -1,0 +1,44 @@
+import type { Operator } from '../operators/operators';
+import type { ProviderName } from './names';
+
+/** A StorageClass that chainyard renders for a provider. */
+export interface StorageClassFacts {
+  readonly name: string;
+  readonly provisioner: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** How a Service of type LoadBalancer is asked for. */
+export interface LoadBalancerFacts {
+  readonly annotations: Readonly<Record<string, string>>;
+  /** @default the provider's own controller */
+  readonly loadBalancerClass?: string;
+  /** Whether one load balancer takes TCP and UDP on the same port; otherwise there are two. */
+  readonly mixedProtocols: boolean;
+  /** Whether its health checks reach the pods from the range of the VPC. */
+  readonly directToPods: boolean;
+  /** Annotations that end TLS at the load balancer; absent where it cannot. */
+  readonly certificate?: (arn: string, port: string) => Readonly<Record<string, string>>;
+}
+
+/** Everything that differs between providers; charts read fields and never ask which provider it is. */
+export interface Provider {
+  readonly name: ProviderName;
+  /** StorageClass of volumes that name none; undefined is the cluster's default class. */
+  readonly storageClass?: string;
+  /** StorageClasses that are rendered. */
+  readonly renderedStorageClasses: readonly StorageClassFacts[];
+  /** StorageClasses that the provider brings. */
+  readonly externalStorageClasses: readonly string[];
+  /** Access mode of a volume with one writer. */
+  readonly singleWriterAccess: 'ReadWriteOncePod' | 'ReadWriteOnce';
+  /** CSI driver that takes volume snapshots; absent where there is none. */
+  readonly snapshotDriver?: string;
+  readonly loadBalancer: (operators: ReadonlySet<Operator>) => LoadBalancerFacts;
+  /** Whether secrets that nobody made may be derived from the environment's name. */
+  readonly throwAwaySecrets: boolean;
+  /** Secret store of External Secrets in this cloud, by region; absent where the environment must name one. */
+  readonly secretStore?: (region: string) => object;
+  /** Whether volumes of the provider grow in place. */
+  readonly growsVolumes: boolean;
+}
