@@ -1,6 +1,8 @@
 import type { NodePool } from '../contract/node-pools';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import type { KindMap } from './kinds';
+import { LabelIndex } from './label-index';
+import { createdLabels } from './pod-labels';
 import { type PodTemplate, podTemplates } from './pod-templates';
 import type { KubernetesObject, RenderedObject } from './rendered-object';
 
@@ -24,6 +26,8 @@ export interface ClusterFacts {
 export class RenderedCluster {
   /** Every pod that will be created, with the object that creates it. */
   readonly pods: readonly PodTemplate[];
+  /** The same pods, to be chosen by label selectors. */
+  readonly podIndex = new LabelIndex<PodTemplate>();
   private readonly kinds = new Map<string, RenderedObject[]>();
   private readonly names = new Map<string, RenderedObject>();
 
@@ -39,6 +43,7 @@ export class RenderedCluster {
       this.names.set(objectKey(kind, metadata.name, metadata.namespace), object);
     }
     this.pods = podTemplates(this);
+    for (const pod of this.pods) for (const labels of createdLabels(pod)) this.podIndex.add(pod.namespace, labels, pod);
   }
 
   /** Every rendered object of a kind, typed. */
