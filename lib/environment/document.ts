@@ -1,9 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import { InputError } from '../errors';
 import { readText } from './file-text';
-import { byPosition, findingLine, type Position } from './finding';
-import { oneLine } from './words';
+import { findingLines, type Position } from './finding';
 import { type YamlFinding, yamlFindings } from './yaml-rules';
+import { syntaxFindings } from './yaml-syntax';
 
 /** A YAML file with one mapping in it, and where everything in it stands. */
 export interface YamlDocument {
@@ -15,9 +15,6 @@ export interface YamlDocument {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
-/** A damaged file gives one error after another, of which only the first help. */
-const mostSyntaxErrors = 20;
-
 /** Reads a YAML file, or refuses it with all that is wrong with its text. */
 export function readDocument(file: string): YamlDocument {
   return parseDocument(readText(file), file);
@@ -25,15 +22,57 @@ export function readDocument(file: string): YamlDocument {
 
 /** Reads YAML text, or refuses it with all that is wrong with it. */
 export function parseDocument(text: string, file: string): YamlDocument {
-  const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return line === 0 ? { line: 1, column: 1 } : { line, column: col };
+  const lineCounter = new LineCounter();
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const { root, findings } = parse(text, lines);
-  if (findings.length === 0) {
-    return { file, value: root?.toJS(), positionOf: (path) => at(offsetOf(root, path)) };
+  // Duplicate keys are found by the rules: the parser's own check takes quadratic time.
+  const options = { lineCounter, prettyErrors: false, schema: 'core', uniqueKeys: false } as const;
+  const documents: readonly Document.Parsed[] = [...parseAllDocuments(text, options)];
+  const placed = findings(documents, positionAt).map((finding) => ({
+    ...finding,
+    position: positionAt(finding.offset),
+  }));
+  if (placed.length > 0) throw new InputError(findingLines(file, placed));
+
+  const [document] = documents;
+  const root = document?.contents ?? null;
+  return { file, value: document?.toJS(), positionOf: (path) => positionAt(offsetOf(root, path)) };
+}
+
+/** Each kind of finding only where the one before has none, from which it would follow. */
+function findings(
+  documents: readonly Document.Parsed[],
+  positionAt: (offset: number) => Position,
+): readonly YamlFinding[] {
+  const syntax = syntaxFindings(documents, (offset) => positionAt(offset).line);
+  if (syntax.length > 0) return syntax;
+  const [document, second] = documents;
+  const root = document?.contents ?? null;
+  if (second !== undefined) return wholeFile(second.range[0], 'a second document starts here: one file, one document');
+  if (root === null || (isScalar(root) && root.value === null))
+    return wholeFile(0, 'holds no keys, only comments or nothing');
+  const rules = [...yamlFindings(root)];
+  if (rules.length > 0 || isMap(root)) return rules;
+  return wholeFile(root.range[0], `expected a mapping (key: value), got ${isSeq(root) ? 'a list' : 'a single value'}`);
+}
+
+function wholeFile(offset: number, message: string): readonly YamlFinding[] {
+  return [{ offset, path: [], message }];
+}
+
+/** The character where the value's key stands, or the nearest parent that there is. */
+function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
+  let node = root;
+  let offset = 0;
+  for (const key of path) {
+    const pair = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+    const item = isSeq(node) ? node.items[Number(key)] : undefined;
+    const found = pair?.key ?? item;
+    if (found === undefined) break;
+    offset = found.range[0];
+    node = pair === undefined ? (item ?? null) : pair.value;
   }
-  const placed = findings.map((finding) => ({ ...finding, position: at(finding.offset) })).sort(byPosition);
-  throw new InputError(placed.map((finding) => findingLine(file, finding.position, finding)));
+  return offset;
 }

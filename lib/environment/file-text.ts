@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import { InputError } from '../errors';
-import { findingLine, type Position, shownFile } from './finding';
+import { findingLine, shownFile } from './finding';
 
 /** The largest environment file that is read, in bytes: a hundred times the usual size. */
 const largestFile = 2 ** 20;
@@ -34,14 +34,12 @@ export function readText(file: string): string {
   if (encoding !== undefined) refuse(file, `is not UTF-8 but looks like ${encoding}: save it as UTF-8`);
   const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
-    const message = 'this character is not UTF-8 (Windows-1252 or Latin-1?): save the file as UTF-8';
-    throw new InputError([findingLine(file, positionIn(text, text.indexOf('\ufffd')), { path: [], message })]);
+    refuseAt(file, text, text.indexOf('\ufffd'), 'is not UTF-8 (Windows-1252 or Latin-1?): save the file as UTF-8');
   }
   const control = forbidden.exec(text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `control character U+${code} is not allowed in YAML: remove it`;
-    throw new InputError([findingLine(file, positionIn(text, control.index), { path: [], message })]);
+    refuseAt(file, text, control.index, `control character U+${code} is not allowed in YAML: remove it`);
   }
   return text;
 }
@@ -69,11 +67,12 @@ function otherEncoding(bytes: Buffer): string | undefined {
   return bytes.includes(0) ? 'a binary file' : undefined;
 }
 
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 function refuse(file: string, message: string): never {
   throw new InputError([`${shownFile(file)}: ${message}`]);
+}
+
+function refuseAt(file: string, text: string, offset: number, message: string): never {
+  const before = text.slice(0, offset).split('\n');
+  const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  throw new InputError([findingLine(file, { position, path: [], message })]);
 }

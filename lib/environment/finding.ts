@@ -15,10 +15,22 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A finding as people and editors read it: `environments/x.yaml:12:3 relay.storage.data: …`. */
-export function findingLine(file: string, { line, column }: Position, { path, message }: Finding): string {
+/** A finding whose place in the file is known. */
+export interface PlacedFinding extends Finding {
+  readonly position: Position;
+}
+
+/** Findings as people and editors read them, in the order of the file: `environments/x.yaml:12:3 relay.storage: …`. */
+export function findingLines(file: string, findings: readonly PlacedFinding[]): string[] {
+  return findings
+    .toSorted((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+    .map((finding) => findingLine(file, finding));
+}
+
+/** One finding as people and editors read it. */
+export function findingLine(file: string, { position, path, message }: PlacedFinding): string {
   const subject = path.length === 0 ? '' : `${shownPath(path)}: `;
-  return `${shownFile(file)}:${line}:${column} ${subject}${message}`;
+  return `${shownFile(file)}:${position.line}:${position.column} ${subject}${message}`;
 }
 
 /** A file as seen from where the command runs. */
@@ -37,9 +49,4 @@ export function shownPath(path: readonly PropertyKey[]): string {
       return index === 0 ? String(key) : `.${String(key)}`;
     })
     .join('');
-}
-
-/** By line, then by column; findings of one place keep their order. */
-export function byPosition(a: { readonly position: Position }, b: { readonly position: Position }): number {
-  return a.position.line - b.position.line || a.position.column - b.position.column;
 }

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { formatCpu, parseCpu } from '../../k8s/quantity';
+import { didYouMean } from '../words';
+
+const pattern = /^(\d+(\.\d{1,3})?|\d+m)$/;
+
+/** CPU in cores or millicores: `2`, `0.5`, `500m`; the same amount is always written in the same way. */
+export const cpu = z
+  .union([z.string(), z.number()])
+  .refine((value) => problem(value) === undefined, { error: ({ input }) => problem(input) })
+  .transform((value) => formatCpu(parseCpu(value)))
+  .meta({ pattern: pattern.source, examples: ['500m', '2'] });
+
+function problem(input: unknown): string | undefined {
+  const value = String(input);
+  if (pattern.test(value)) return parseCpu(value) > 0 ? undefined : 'must be more than 0';
+  if (/^\d+\.\d+$/.test(value)) return 'is finer than a millicore, the least that Kubernetes counts';
+  const [, number, unit = ''] = /^\s*(\d+(?:\.\d{1,3})?)\s*([a-z]*)\s*$/i.exec(value) ?? [];
+  const meant = number === undefined ? undefined : /^m/i.test(unit) ? formatCpu(parseCpu(`${number}m`)) : number;
+  return `is not a number of CPUs such as "2" or "500m"${didYouMean(meant)}`;
+}

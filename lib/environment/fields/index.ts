@@ -1,0 +1,10 @@
+/** Types of field that any section of an environment may use. */
+export { cidr } from './cidr';
+export { cpu } from './cpu';
+export { cron } from './cron';
+export { dnsLabel, dnsName } from './dns';
+export { httpsUrl } from './https-url';
+export { image, imageName, imageTag } from './image';
+export { memory, storage } from './memory';
+export { multiaddr } from './multiaddr';
+export { portNumber } from './port-number';

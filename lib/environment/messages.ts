@@ -1,0 +1,118 @@
+import type * as z from 'zod';
+import { alternatives, didYouMean, nearest, quote } from './words';
+
+type UnionIssue = Exclude<z.core.$ZodIssueInvalidUnion, { inclusive: false }>;
+
+/** What was expected, in words; the names on the left are zod's. */
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  null: 'nothing',
+};
+
+/** Words that older YAML reads as true or false, and YAML 1.2 as text. */
+const booleanWords: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+
+/** What there is too much or too little of: the names on the left are zod's. */
+const countedThings: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+/**
+ * Message of an issue that the schema has no own message for. Those that start with a verb are about the value,
+ * which is put before them.
+ */
+export function describe(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return mismatch(issue.input, typeNames[issue.expected] ?? issue.expected);
+    case 'invalid_value':
+      return isScalar(issue.input) ? notOneOf(issue.input, issue.values) : mismatch(issue.input, oneOf(issue.values));
+    case 'invalid_union':
+      return describeUnion(issue as UnionIssue);
+    case 'too_small':
+      return `must ${limit(issue.origin, issue.inclusive, 'at least', 'more than')} ${amount(issue.origin, issue.minimum)}`;
+    case 'too_big':
+      return `must ${limit(issue.origin, issue.inclusive, 'at most', 'less than')} ${amount(issue.origin, issue.maximum)}`;
+    case 'not_multiple_of':
+      return `must be a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? `must match ${issue.pattern}` : `is not a valid ${issue.format}`;
+    default:
+      return 'is not valid';
+  }
+}
+
+/** Message of a key that the schema does not have. */
+export function describeUnknownKey(key: string, known: readonly string[]): string {
+  const suggestion = nearest(key, known);
+  if (suggestion !== undefined) return `unknown key${didYouMean(suggestion)}`;
+  return known.length === 0 ? 'unknown key, none is expected here' : `unknown key, expected ${oneOf(known)}`;
+}
+
+/** A value as messages show it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a mapping';
+  return String(value);
+}
+
+/** Whether a value is short enough to stand in a sentence. */
+export function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** Whether the issue says that the value is of another kind altogether, not that something about it is wrong. */
+export function isMismatch(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+}
+
+/** Nothing where an option fits in kind: the findings of that option then tell more. */
+function describeUnion({ input, discriminator, options = [], errors }: UnionIssue): string {
+  if (discriminator !== undefined) {
+    const given = (input as Readonly<Record<string, unknown>>)[discriminator];
+    return isScalar(given) ? `${shown(given)} ${notOneOf(given, options)}` : mismatch(given, oneOf(options));
+  }
+  if (!errors.every((issues) => issues.some(isMismatch))) return '';
+  const expected = errors.flat().filter(isMismatch).map(expectedWords);
+  return mismatch(input, alternatives([...new Set(expected)]));
+}
+
+function expectedWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  return issue.code === 'invalid_value' ? alternatives(issue.values.map(String)) : issue.message;
+}
+
+function mismatch(input: unknown, expected: string): string {
+  if (input === undefined) return `missing, expected ${expected}`;
+  return `expected ${expected}, got ${shown(input)}${didYouMean(inOtherType(input, expected))}`;
+}
+
+/** The same value as the expected type, where only its quotes or its spelling are wrong. */
+function inOtherType(input: unknown, expected: string): string | undefined {
+  if (expected === 'text' && isScalar(input)) return quote(String(input));
+  if (typeof input !== 'string') return undefined;
+  if (expected === 'true or false') return booleanWords[input.toLowerCase()] ?? /^(true|false)$/i.exec(input)?.[0];
+  return /number$/.test(expected) && /^-?\d{1,15}$/.test(input) ? input : undefined;
+}
+
+function notOneOf(input: string | number | boolean, values: readonly z.core.util.Primitive[]): string {
+  const words = values.map(String);
+  return `is not ${oneOf(words)}${didYouMean(nearest(String(input), words))}`;
+}
+
+function oneOf(values: readonly z.core.util.Primitive[]): string {
+  return values.length === 1 ? quote(String(values[0])) : `one of ${values.map(String).join(', ')}`;
+}
+
+function limit(origin: string, inclusive: boolean | undefined, orEqual: string, other: string): string {
+  return `${origin in countedThings ? 'have' : 'be'} ${inclusive ? orEqual : other}`;
+}
+
+function amount(origin: string, bound: number | bigint): string {
+  return origin in countedThings ? `${bound} ${countedThings[origin]}` : String(bound);
+}
