@@ -5,7 +5,10 @@ const MEBIBYTE = 2 ** 20;
 /** Millicores kept for the system: 6 % of the first CPU, 1 % of the second, 0.5 % of the next two, 0.25 % of the rest. */
 function reservedCpu(cpus: number): number {
   const share = [60, 10, 5, 5];
-  return Array.from({ length: Math.ceil(cpus) }, (_, index) => share[index] ?? 2.5).reduce((sum, part) => sum + part, 0);
+  return Array.from({ length: Math.ceil(cpus) }, (_, index) => share[index] ?? 2.5).reduce(
+    (sum, part) => sum + part,
+    0,
+  );
 }
 
 /**

@@ -45,6 +45,13 @@ export type Variable =
   | string
   | { readonly field: 'metadata.name' | 'metadata.namespace' | 'status.podIP' | 'spec.nodeName' };
 
+/** Where Prometheus finds metrics. */
+export interface Metrics {
+  /** Name of one of the program's ports. */
+  readonly port: string;
+  readonly path: string;
+}
+
 /** One container as data: what runs, where it listens, what it writes, how it is probed and stopped. */
 export interface Program<P extends PortTable = PortTable> {
   /** Container name. */
@@ -70,12 +77,14 @@ export interface Program<P extends PortTable = PortTable> {
   readonly ready?: Probe;
   /** Whether a restart would help. */
   readonly live?: Probe;
-  /** Where Prometheus finds metrics. */
-  readonly metrics?: { readonly port: keyof P & string; readonly path: string };
+  /** @default none */
+  readonly metrics?: Metrics;
 }
 
 /** Keeps the names and exposures of the ports in the type, so that `publish` accepts public ports only. */
-export function program<const P extends PortTable>(facts: Program<P>): Program<P> {
+export function program<const P extends PortTable>(
+  facts: Program<P> & { readonly metrics?: { readonly port: keyof P } },
+): Program<P> {
   return facts;
 }
 

@@ -52,6 +52,10 @@ export interface KindMap {
   readonly PodMonitor: Custom;
   readonly ServiceMonitor: Custom;
   readonly HTTPRoute: Custom;
+  readonly GRPCRoute: Custom;
+  readonly TCPRoute: Custom;
+  readonly TLSRoute: Custom;
+  readonly UDPRoute: Custom;
   readonly Gateway: Custom;
   readonly ScaledObject: Custom;
   readonly VolumeSnapshot: Custom;

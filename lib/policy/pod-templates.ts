@@ -1,7 +1,7 @@
 import type { Container, PersistentVolumeClaim, PodSpec } from 'kubernetes-types/core/v1';
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
-import type { RenderedCluster } from './rendered-cluster';
-import type { RenderedObject } from './rendered-object';
+import type { KindMap } from './kinds';
+import type { KubernetesObject, RenderedObject } from './rendered-object';
 
 /** The pods that one object creates. */
 export interface PodTemplate {
@@ -42,45 +42,48 @@ export function containersOf({ spec, prefix }: PodTemplate): TemplateContainer[]
   return [...init, ...main];
 }
 
-/** Collects the pods of every rendered object that creates some. */
-export function podTemplates(cluster: RenderedCluster): PodTemplate[] {
-  const found: PodTemplate[] = [];
-  const add = (
-    object: RenderedObject,
-    prefix: string,
-    template: { metadata?: ObjectMeta; spec?: PodSpec } | undefined,
-    replicas = 1,
-    claims: readonly PersistentVolumeClaim[] = [],
-  ) => {
-    if (!template?.spec) return;
-    const metadata = template.metadata ?? {};
+/** Collects the pods of every object that creates some. */
+export function podTemplates(objects: readonly RenderedObject[]): PodTemplate[] {
+  return objects.flatMap((object) => {
+    const created = creates(object.json);
+    if (created?.template?.spec === undefined) return [];
+    const { prefix, template, replicas = 1, claims = [] } = created;
+    const { metadata = {}, spec } = template;
     const { namespace } = object.json.metadata;
-    found.push({
-      object,
-      namespace,
-      prefix,
-      labels: metadata.labels ?? {},
-      metadata,
-      spec: template.spec,
-      replicas,
-      claims,
-    });
-  };
-  const template = 'spec.template.';
-  for (const object of cluster.ofKind('Deployment'))
-    add(object, template, object.json.spec?.template, object.json.spec?.replicas);
-  for (const object of cluster.ofKind('StatefulSet')) {
-    const { spec } = object.json;
-    add(object, template, spec?.template, spec?.replicas, spec?.volumeClaimTemplates);
+    return [{ object, namespace, prefix, labels: metadata.labels ?? {}, metadata, spec, replicas, claims }];
+  });
+}
+
+interface Created {
+  readonly prefix: string;
+  readonly template: { readonly metadata?: ObjectMeta; readonly spec?: PodSpec } | undefined;
+  readonly replicas?: number;
+  readonly claims?: readonly PersistentVolumeClaim[];
+}
+
+function creates(json: KubernetesObject): Created | undefined {
+  const prefix = 'spec.template.';
+  switch (json.kind) {
+    case 'Deployment':
+    case 'DaemonSet': {
+      const { spec } = json as KindMap['Deployment'];
+      return { prefix, template: spec?.template, replicas: spec?.replicas };
+    }
+    case 'StatefulSet': {
+      const { spec } = json as KindMap['StatefulSet'];
+      return { prefix, template: spec?.template, replicas: spec?.replicas, claims: spec?.volumeClaimTemplates };
+    }
+    case 'Job': {
+      const { spec } = json as KindMap['Job'];
+      return { prefix, template: spec?.template, replicas: spec?.parallelism };
+    }
+    case 'CronJob': {
+      const job = (json as KindMap['CronJob']).spec?.jobTemplate.spec;
+      return { prefix: 'spec.jobTemplate.spec.template.', template: job?.template, replicas: job?.parallelism };
+    }
+    case 'Pod':
+      return { prefix: '', template: json as KindMap['Pod'] };
+    default:
+      return undefined;
   }
-  for (const object of cluster.ofKind('DaemonSet')) add(object, template, object.json.spec?.template);
-  for (const object of cluster.ofKind('Job'))
-    add(object, template, object.json.spec?.template, object.json.spec?.parallelism);
-  for (const object of cluster.ofKind('CronJob')) {
-    const job = object.json.spec?.jobTemplate.spec;
-    add(object, 'spec.jobTemplate.spec.template.', job?.template, job?.parallelism);
-  }
-  for (const object of cluster.ofKind('Pod'))
-    add(object, '', { metadata: object.json.metadata, spec: object.json.spec });
-  return found;
 }

@@ -42,7 +42,7 @@ export class RenderedCluster {
       else this.kinds.set(kind, [object]);
       this.names.set(objectKey(kind, metadata.name, metadata.namespace), object);
     }
-    this.pods = podTemplates(this);
+    this.pods = podTemplates(objects);
     for (const pod of this.pods) for (const labels of createdLabels(pod)) this.podIndex.add(pod.namespace, labels, pod);
   }
 
@@ -54,6 +54,14 @@ export class RenderedCluster {
   /** The rendered object of that name, or undefined. */
   find<K extends keyof KindMap>(kind: K, name: string, namespace?: string): RenderedObject<KindMap[K]> | undefined {
     return this.names.get(objectKey(kind, name, namespace)) as RenderedObject<KindMap[K]> | undefined;
+  }
+
+  /** Names of the rendered objects of a kind in one namespace, or of a cluster-scoped kind. */
+  namesOf(kind: string, namespace?: string): string[] {
+    return (this.kinds.get(kind) ?? [])
+      .map(({ json }) => json.metadata)
+      .filter((metadata) => metadata.namespace === namespace)
+      .map(({ name }) => name);
   }
 
   /** Whether an object of that name is rendered or declared to exist. */

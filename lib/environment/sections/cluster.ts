@@ -23,10 +23,7 @@ export const cluster = {
     .array(z.enum(operatorNames))
     .default([])
     .describe('Operators installed in the cluster. Custom resources are rendered only for these.'),
-  requireDigests: z
-    .boolean()
-    .default(false)
-    .describe('Refuse images that images.lock.yaml does not pin by digest.'),
+  requireDigests: z.boolean().default(false).describe('Refuse images that images.lock.yaml does not pin by digest.'),
   registry: z
     .strictObject({
       server: dnsName.describe('Host of the private registry, such as ghcr.io.'),

@@ -24,7 +24,9 @@ const ingress = z.strictObject({
   via: z.literal('ingress').describe('An Ingress of a controller that exists.'),
   className: dnsLabel.describe('Name of the IngressClass.'),
   host: dnsName.describe('Host name of the site.'),
-  tlsSecret: dnsName.optional().describe('Name of the TLS Secret, made by cert-manager or by hand. Without it: plain HTTP.'),
+  tlsSecret: dnsName
+    .optional()
+    .describe('Name of the TLS Secret, made by cert-manager or by hand. Without it: plain HTTP.'),
   controller: dnsLabel.default('ingress-nginx').describe("Namespace of the controller's pods."),
 });
 

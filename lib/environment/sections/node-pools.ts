@@ -4,7 +4,9 @@ import { cpu, dnsLabel, memory, storage } from '../fields';
 const taint = z.strictObject({
   key: z.string().min(1).describe('Key of the taint.'),
   value: z.string().optional().describe('Value of the taint.'),
-  effect: z.enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute']).describe('What happens to pods that do not tolerate it.'),
+  effect: z
+    .enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute'])
+    .describe('What happens to pods that do not tolerate it.'),
 });
 
 const size = z.strictObject({

@@ -1,0 +1,26 @@
+import type { NodePool } from './contract/node-pools';
+import type { Operator } from './operators/operators';
+import type { Provider } from './providers/provider';
+
+/** What every chart may know about the cluster that it renders for. */
+export interface Cluster {
+  /** Name of the environment. */
+  readonly environment: string;
+  /** Minor version, such as `1.36`. */
+  readonly kubernetesVersion: string;
+  readonly provider: Provider;
+  readonly operators: ReadonlySet<Operator>;
+  readonly nodePools: readonly NodePool[];
+  /** Range of the VPC. */
+  readonly cidr: string;
+  /** Region of the cloud, where it has some. */
+  readonly region?: string;
+  /** The pods that may read metrics. */
+  readonly scraper: { readonly namespace: string; readonly labels: Readonly<Record<string, string>> };
+  /** Private registry and the Secret that opens it. */
+  readonly registry?: { readonly server: string; readonly pullSecret: string };
+  /** ClusterSecretStore that exists; otherwise the provider's own store is rendered. */
+  readonly secretStore?: string;
+  /** Image with the digest of the lock file, where it has one. */
+  readonly pin: (image: string) => string;
+}

@@ -1,0 +1,2 @@
+/** Name of the VolumeSnapshotClass that every snapshot uses. */
+export const SNAPSHOT_CLASS = 'retain';

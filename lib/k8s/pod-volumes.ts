@@ -1,0 +1,62 @@
+import {
+  type KubePersistentVolumeClaimProps,
+  type Volume as KubeVolume,
+  Quantity,
+} from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Provider } from '../providers/provider';
+import { contentHash } from './config-files';
+import type { Program } from './program';
+import type { ClaimVolume, Volume } from './volumes';
+
+/**
+ * Every volume that the programs mount, once each.
+ *
+ * @throws Error when two different volumes share a name
+ */
+export function volumesOf(programs: readonly Program[]): Volume[] {
+  const byName = new Map<string, Volume>();
+  for (const volume of programs.flatMap((program) => Object.values(program.mounts ?? {}))) {
+    const known = byName.get(volume.name);
+    if (known !== undefined && known.kind !== volume.kind) throw new Error(`two volumes are named ${volume.name}`);
+    if (known === undefined) byName.set(volume.name, volume);
+  }
+  return [...byName.values()];
+}
+
+/** The volumes that a pod itself declares; claims of a StatefulSet are left to their templates. */
+export function podVolumes(volumes: readonly Volume[]): KubeVolume[] {
+  return volumes.flatMap((volume) => source(volume) ?? []);
+}
+
+function source(volume: Volume): KubeVolume | undefined {
+  const { name, kind } = volume;
+  if (kind === 'config') return { name, configMap: { name: volume.files.name, defaultMode: 0o444 } };
+  if (kind === 'secret') return { name, secret: { secretName: volume.secretName, defaultMode: 0o440 } };
+  if (kind === 'claim') return undefined;
+  return {
+    name,
+    emptyDir: { sizeLimit: Quantity.fromString(volume.size), medium: volume.memory ? 'Memory' : undefined },
+  };
+}
+
+/** Claim of a volume with one writer. */
+export function claimTemplate(
+  { name, size, storageClass }: ClaimVolume,
+  provider: Provider,
+  labels: Record<string, string>,
+): KubePersistentVolumeClaimProps {
+  return {
+    metadata: { name, labels },
+    spec: {
+      accessModes: [provider.singleWriterAccess],
+      storageClassName: storageClass ?? provider.storageClass,
+      resources: { requests: { storage: Quantity.fromString(size) } },
+    },
+  };
+}
+
+/** Annotation that changes with the content of the mounted ConfigMaps, so that a change rolls the pods. */
+export function configHash(volumes: readonly Volume[]): Record<string, string> {
+  const hashes = volumes.flatMap((volume) => (volume.kind === 'config' ? [volume.files.hash] : []));
+  return hashes.length === 0 ? {} : { 'chainyard.io/config-hash': contentHash(hashes.join()) };
+}

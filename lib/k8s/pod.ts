@@ -1,0 +1,96 @@
+import type { PodTemplateSpec } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Cluster } from '../cluster';
+import type { PriorityName } from '../contract/priorities';
+import { container } from './container';
+import { placement, spread } from './placement';
+import { configHash, podVolumes, volumesOf } from './pod-volumes';
+import type { Program } from './program';
+import { podSecurity } from './security';
+
+/** What a pod consists of. */
+export interface PodProps {
+  readonly programs: readonly Program[];
+  /** Programs that run before the others, one after the other. */
+  readonly prepare?: readonly Program[];
+  /** Programs that start before the others, in order, and stay beside them. */
+  readonly sidecars?: readonly Program[];
+  /** Node pool by name. */
+  readonly pool: string;
+  /** @default standard */
+  readonly priority?: PriorityName;
+  /** Pods at once. @default 1 */
+  readonly replicas?: number;
+  /** Rights on the API of its own namespace; with none the pod gets no token. @default none */
+  readonly permissions?: readonly Permission[];
+}
+
+/** Verbs that a workload may use on resources of its namespace. */
+export interface Permission {
+  readonly apiGroup: string;
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+/** Seconds beyond the programs' own that the kubelet and the network need at shutdown. */
+const STOP_MARGIN = 10;
+
+/** Every program of a pod. */
+export const allPrograms = ({ prepare = [], sidecars = [], programs }: PodProps): readonly Program[] => [
+  ...prepare,
+  ...sidecars,
+  ...programs,
+];
+
+/** Seconds until a pod is killed: its programs stop together, its sidecars after them in turn. */
+export function gracePeriod({ programs, sidecars = [] }: PodProps): number {
+  const longest = Math.max(...programs.map(({ stop }) => stop.seconds));
+  return sidecars.reduce((sum, { stop }) => sum + stop.seconds, longest) + STOP_MARGIN;
+}
+
+/**
+ * Renders a hardened pod.
+ *
+ * @param labels identity labels of the pod
+ * @param selector the labels among them that select it
+ * @param serviceAccount name of its ServiceAccount
+ */
+export function podTemplate(
+  props: PodProps,
+  cluster: Cluster,
+  {
+    labels,
+    selector,
+    serviceAccount,
+  }: { labels: Record<string, string>; selector: Record<string, string>; serviceAccount: string },
+): PodTemplateSpec {
+  const programs = allPrograms(props);
+  const volumes = volumesOf(programs);
+  const group = props.programs[0]?.group ?? props.programs[0]?.user ?? 0;
+  const before = [
+    ...(props.prepare ?? []).map((each) => container(each, cluster.pin, 'prepare')),
+    ...(props.sidecars ?? []).map((each) => container(each, cluster.pin, 'sidecar')),
+  ];
+  return {
+    metadata: { labels, annotations: configHash(volumes) },
+    spec: {
+      serviceAccountName: serviceAccount,
+      automountServiceAccountToken: (props.permissions ?? []).length > 0,
+      enableServiceLinks: false,
+      priorityClassName: props.priority ?? 'standard',
+      imagePullSecrets: pullSecrets(programs, cluster),
+      securityContext: podSecurity(group),
+      terminationGracePeriodSeconds: gracePeriod(props),
+      ...placement(props.pool, cluster),
+      topologySpreadConstraints: spread(props.replicas ?? 1, selector),
+      initContainers: before.length === 0 ? undefined : before,
+      containers: props.programs.map((each) => container(each, cluster.pin)),
+      volumes: podVolumes(volumes),
+    },
+  };
+}
+
+function pullSecrets(programs: readonly Program[], { registry }: Cluster) {
+  if (registry === undefined) return undefined;
+  const needed = programs.some(({ image }) => image.startsWith(`${registry.server}/`));
+  return needed ? [{ name: registry.pullSecret }] : undefined;
+}

@@ -1,0 +1,24 @@
+import { secretPath } from '../contract/secret-names';
+import type { SystemChart } from '../workloads/system-chart';
+import { externalSecret } from './system-secret';
+
+/** Provides the Secret that opens the private registry, in a namespace whose pods use it. */
+export function pullSecret(chart: SystemChart): void {
+  const { cluster, system } = chart;
+  const { registry } = cluster;
+  if (registry === undefined || !usesRegistry(chart, registry.server)) return;
+  const { pullSecret: name, server } = registry;
+  if (cluster.operators.has('external-secrets')) {
+    const key = secretPath(cluster.environment, 'platform', name);
+    externalSecret(chart, name, {
+      target: { name, creationPolicy: 'Owner', template: { type: 'kubernetes.io/dockerconfigjson' } },
+      data: [{ secretKey: '.dockerconfigjson', remoteRef: { key } }],
+    });
+    return;
+  }
+  const make = `kubectl create secret docker-registry ${name} -n ${system} --docker-server=${server} --docker-username=… --docker-password=…`;
+  chart.expected.set(`Secret/${system}/${name}`, make);
+}
+
+const usesRegistry = ({ workloads }: SystemChart, server: string): boolean =>
+  workloads.some(({ programs }) => programs.some(({ image }) => image.startsWith(`${server}/`)));

@@ -1,0 +1,52 @@
+import { ApiObject } from 'cdk8s';
+import { KubeSecret } from 'cdk8s-plus-28/lib/imports/k8s';
+import { secretPath } from '../contract/secret-names';
+import type { SystemChart } from '../workloads/system-chart';
+import { secretStoreReference } from './secret-store';
+import { THROW_AWAY, throwAwayBytes } from './throw-away';
+
+/** A Secret that pods of a system mount. */
+export interface SystemSecretProps {
+  /** Name of the Secret, and of the entry in the secret store. */
+  readonly name: string;
+  /** Keys, each with the throw-away value that 32 derived bytes give. */
+  readonly keys: Readonly<Record<string, (seed: Buffer) => string>>;
+  /** Command that makes it where nothing else does. */
+  readonly make: string;
+}
+
+/**
+ * Provides a Secret in the way the cluster allows: read from the secret store, derived where values may be thrown
+ * away, or expected to exist.
+ *
+ * @returns name of the Secret
+ */
+export function systemSecret(chart: SystemChart, { name, keys, make }: SystemSecretProps): string {
+  const { cluster, system } = chart;
+  const path = secretPath(cluster.environment, system, name);
+  if (cluster.operators.has('external-secrets')) {
+    const data = Object.keys(keys).map((key) => ({ secretKey: key, remoteRef: { key: path, property: key } }));
+    externalSecret(chart, name, { target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' }, data });
+  } else if (cluster.provider.throwAwaySecrets) {
+    const seed = throwAwayBytes(path);
+    const values = Object.entries(keys).map(([key, value]) => [key, value(seed)] as const);
+    new KubeSecret(chart, `secret-${name}`, {
+      metadata: { name, annotations: { [THROW_AWAY]: 'true' } },
+      type: 'Opaque',
+      stringData: Object.fromEntries(values),
+    });
+  } else {
+    chart.expected.set(`Secret/${system}/${name}`, make);
+  }
+  return name;
+}
+
+/** Reads a Secret from the secret store, again every hour. */
+export function externalSecret(chart: SystemChart, name: string, spec: object): void {
+  new ApiObject(chart, `external-secret-${name}`, {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    metadata: { name },
+    spec: { refreshInterval: '1h', secretStoreRef: secretStoreReference(chart), ...spec },
+  });
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto';
+
+/** Annotation of a Secret whose values are derived from the environment's name and protect nothing. */
+export const THROW_AWAY = 'chainyard.io/throw-away';
+
+/**
+ * Bytes that depend on nothing but names, for clusters that may be thrown away.
+ *
+ * @param path name of the secret, such as `/local/perpetual/kubo`
+ * @returns 32 bytes
+ */
+export function throwAwayBytes(path: string): Buffer {
+  return createHash('sha256').update(`chainyard throw-away ${path}`).digest();
+}

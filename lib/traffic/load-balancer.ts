@@ -1,0 +1,55 @@
+import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Construct } from 'constructs';
+import type { PortExposure } from '../environment/sections/exposure';
+import type { LoadBalancerFacts } from '../providers/provider';
+import type { PublishedPort } from './publication';
+
+/** What a load balancer publishes. */
+export interface LoadBalancerProps {
+  /** Name of the Service. */
+  readonly name: string;
+  readonly selector: Record<string, string>;
+  readonly labels: Record<string, string>;
+  readonly ports: readonly (PublishedPort & { /** Port outside. @default the same */ readonly outside?: number })[];
+  readonly exposure: PortExposure;
+  readonly facts: LoadBalancerFacts;
+  /** Annotations beyond the provider's. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Publishes ports with a load balancer; one for each protocol where the provider cannot mix them. */
+export function loadBalancer(scope: Construct, props: LoadBalancerProps): void {
+  const { name, ports, facts } = props;
+  const protocols = [...new Set(ports.map(({ protocol }) => protocol))];
+  if (facts.mixedProtocols || protocols.length === 1) {
+    service(scope, props);
+    return;
+  }
+  for (const protocol of protocols) {
+    const own = ports.filter((port) => port.protocol === protocol);
+    service(scope, { ...props, name: `${name}-${protocol.toLowerCase()}`, ports: own });
+  }
+}
+
+function service(
+  scope: Construct,
+  { name, selector, labels, ports, exposure, facts, annotations }: LoadBalancerProps,
+): void {
+  new KubeService(scope, `load-balancer-${name}`, {
+    metadata: { name, labels, annotations: { ...facts.annotations, ...annotations } },
+    spec: {
+      type: 'LoadBalancer',
+      loadBalancerClass: facts.loadBalancerClass,
+      externalTrafficPolicy: 'Local',
+      allocateLoadBalancerNodePorts: facts.directToPods ? false : undefined,
+      loadBalancerSourceRanges: [...exposure.sources],
+      selector,
+      ports: ports.map(({ name: port, number, protocol, outside = number }) => ({
+        name: port,
+        port: outside,
+        targetPort: IntOrString.fromString(port),
+        protocol,
+      })),
+    },
+  });
+}

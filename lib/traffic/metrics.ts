@@ -1,0 +1,55 @@
+import { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import type { Program } from '../k8s/program';
+
+/** A program's metrics as Prometheus sees them. */
+export interface MetricsPort {
+  /** Value of the label `job`. */
+  readonly job: string;
+  readonly port: string;
+  readonly number: number;
+  readonly path: string;
+}
+
+/** The metrics of every program that has some. */
+export function metricsPorts(programs: readonly Program[]): MetricsPort[] {
+  return programs.flatMap(({ name, metrics, ports }) => {
+    const port = metrics && ports[metrics.port];
+    return metrics && port ? [{ job: name, port: metrics.port, number: port.number, path: metrics.path }] : [];
+  });
+}
+
+/** Tells the Prometheus operator where a workload's metrics are; `job` is the program's name. */
+export function podMonitor(
+  scope: Construct,
+  name: string,
+  {
+    selector,
+    labels,
+    metrics,
+  }: { selector: Record<string, string>; labels: Record<string, string>; metrics: readonly MetricsPort[] },
+): void {
+  new ApiObject(scope, 'pod-monitor', {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PodMonitor',
+    metadata: { name, labels },
+    spec: {
+      selector: { matchLabels: selector },
+      podMetricsEndpoints: metrics.map(({ job, port, path }) => ({
+        port,
+        path,
+        relabelings: [{ action: 'replace', targetLabel: 'job', replacement: job }],
+      })),
+    },
+  });
+}
+
+/** Annotations by which a Prometheus without the operator finds the first program's metrics. */
+export function scrapeAnnotations([first]: readonly MetricsPort[]): Record<string, string> {
+  if (first === undefined) return {};
+  return {
+    'prometheus.io/scrape': 'true',
+    'prometheus.io/port': String(first.number),
+    'prometheus.io/path': first.path,
+  };
+}

@@ -1,0 +1,19 @@
+import type { PortExposure, WebExposure } from '../environment/sections/exposure';
+import type { PortProtocol } from '../k8s/program';
+
+/** A port to be reached from outside. */
+export interface PublishedPort {
+  readonly name: string;
+  readonly number: number;
+  readonly protocol: PortProtocol;
+}
+
+/** Ports of a workload that the environment publishes together. */
+export type Publication =
+  | {
+      readonly kind: 'ports';
+      readonly name: string;
+      readonly ports: readonly PublishedPort[];
+      readonly exposure: PortExposure;
+    }
+  | { readonly kind: 'web'; readonly name: string; readonly port: PublishedPort; readonly exposure: WebExposure };

@@ -1,0 +1,65 @@
+import { KubeNetworkPolicy } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Construct } from 'constructs';
+import type { Cluster } from '../cluster';
+import type { Program } from '../k8s/program';
+import { loadBalancer } from './load-balancer';
+import { metricsPorts, podMonitor } from './metrics';
+import { policySpec } from './network-policy';
+import { addresses, pods } from './peer';
+import type { Publication } from './publication';
+import { clusterService, servicePorts } from './services';
+import type { Traffic } from './traffic';
+import { httpRoute, ingress } from './web';
+
+/** What a workload's traffic is rendered with. */
+export interface TrafficProps {
+  readonly name: string;
+  readonly selector: Record<string, string>;
+  readonly labels: Record<string, string>;
+  readonly programs: readonly Program[];
+  readonly cluster: Cluster;
+}
+
+/** Renders the Service, what is published, the monitor and the network policy of a workload. */
+export function renderTraffic(scope: Construct, traffic: Traffic, props: TrafficProps): void {
+  const { name, selector, labels, programs, cluster } = props;
+  const ports = servicePorts(programs, traffic.connectedPorts);
+  if (ports.length > 0) clusterService(scope, name, { selector, labels, ports });
+  for (const publication of traffic.publications) publish(scope, traffic, publication, props);
+  const metrics = metricsPorts(programs);
+  if (metrics.length > 0) {
+    const { namespace, labels: scraper } = cluster.scraper;
+    const rules = metrics.map(({ number }) => ({ protocol: 'TCP' as const, port: number }));
+    traffic.fromPeer(pods('prometheus', namespace, scraper), rules, 'metrics');
+    if (cluster.operators.has('prometheus-operator')) podMonitor(scope, name, { selector, labels, metrics });
+  }
+  new KubeNetworkPolicy(scope, 'network-policy', {
+    metadata: { name, labels },
+    spec: policySpec(selector, traffic.ingress, traffic.egress),
+  });
+}
+
+function publish(scope: Construct, traffic: Traffic, publication: Publication, props: TrafficProps): void {
+  const { name: workload, selector, labels, cluster } = props;
+  const facts = cluster.provider.loadBalancer(cluster.operators);
+  const { exposure } = publication;
+  const ports = publication.kind === 'ports' ? publication.ports : [publication.port];
+  const name = `${workload}-${publication.name}`;
+  const rules = ports.map(({ protocol, number }) => ({ protocol, port: number }));
+  if (exposure.via === 'load-balancer') {
+    const certificate = 'certificate' in exposure ? exposure.certificate : undefined;
+    const outside = publication.kind === 'web' ? { outside: certificate === undefined ? 80 : 443 } : {};
+    const annotations = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
+    const outsidePorts = ports.map((port) => ({ ...port, ...outside }));
+    loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations });
+    const health = facts.directToPods ? [cluster.cidr] : [];
+    traffic.fromPeer(addresses('internet', [...exposure.sources, ...health]), rules, publication.name);
+    return;
+  }
+  const [port] = ports;
+  if (port === undefined) return;
+  const backend = { name, labels, service: workload, port };
+  if (exposure.via === 'ingress') ingress(scope, backend, exposure);
+  else httpRoute(scope, backend, exposure);
+  traffic.fromPeer(pods(exposure.via, exposure.controller), rules, publication.name);
+}

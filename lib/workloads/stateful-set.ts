@@ -1,0 +1,59 @@
+import { KubeStatefulSet } from 'cdk8s-plus-28/lib/imports/k8s';
+import type { Construct } from 'constructs';
+import { claimTemplate, volumesOf } from '../k8s/pod-volumes';
+import type { ClaimVolume } from '../k8s/volumes';
+import type { WorkloadFacts } from '../k8s/workload-facts';
+import { headlessService, servicePorts } from '../traffic/services';
+import { Workload, type WorkloadProps } from './workload';
+
+/** Pods with a name, an order and volumes of their own; volumes outlive them on delete and on scale-down. */
+abstract class StatefulSetWorkload extends Workload {
+  readonly facts: WorkloadFacts;
+
+  constructor(scope: Construct, name: string, props: WorkloadProps, singleWriter: boolean) {
+    super(scope, name, props);
+    this.facts = this.describe('StatefulSet', singleWriter);
+    const { cluster } = this.chart;
+    const claims = volumesOf(this.programs).filter((volume): volume is ClaimVolume => volume.kind === 'claim');
+    new KubeStatefulSet(this, 'stateful-set', {
+      metadata: { name, labels: this.labels },
+      spec: {
+        serviceName: this.headlessName,
+        replicas: props.replicas ?? 1,
+        podManagementPolicy: 'OrderedReady',
+        updateStrategy: { type: 'RollingUpdate' },
+        persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
+        selector: { matchLabels: this.selector },
+        template: this.podTemplate(),
+        volumeClaimTemplates: claims.map((claim) => claimTemplate(claim, cluster.provider, this.selector)),
+      },
+    });
+    this.disruptionBudget();
+  }
+
+  override complete(): void {
+    const { headlessName, selector, labels } = this;
+    const ports = servicePorts(this.programs, this.traffic.connectedPorts);
+    headlessService(this, headlessName, { selector, labels, ports });
+    super.complete();
+  }
+
+  /** Name of the Service that gives its pods their DNS names. */
+  get headlessName(): string {
+    return `${this.name}-headless`;
+  }
+}
+
+/** One pod that alone writes its data: it ends before its successor starts, and there is never a second one. */
+export class SingletonStatefulSet extends StatefulSetWorkload {
+  constructor(scope: Construct, name: string, props: Omit<WorkloadProps, 'replicas'>) {
+    super(scope, name, props, true);
+  }
+}
+
+/** Several pods, each with data of its own. */
+export class ReplicatedStatefulSet extends StatefulSetWorkload {
+  constructor(scope: Construct, name: string, props: WorkloadProps & { readonly replicas: number }) {
+    super(scope, name, props, false);
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  IntOrString,
+  KubePodDisruptionBudget,
+  KubeServiceAccount,
+  type PodTemplateSpec,
+} from 'cdk8s-plus-28/lib/imports/k8s';
+import { Construct } from 'constructs';
+import type { PortExposure, WebExposure } from '../environment/sections/exposure';
+import { identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
+import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
+import type { Exposure, PortOf, PortTable, Program } from '../k8s/program';
+import type { WorkloadFacts } from '../k8s/workload-facts';
+import type { Endpoint } from '../traffic/endpoint';
+import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
+import { type Peer, type PortRule, pods } from '../traffic/peer';
+import { renderTraffic } from '../traffic/render';
+import { Traffic } from '../traffic/traffic';
+import { permissions } from './permissions';
+import { SystemChart } from './system-chart';
+
+/** What every workload is made of. */
+export interface WorkloadProps extends PodProps {
+  /** Its role in the system, such as `storage`. */
+  readonly component: string;
+  /** The application. @default name of the first program */
+  readonly application?: string;
+}
+
+/** Programs that run together, with everything that follows from them. */
+export abstract class Workload extends Construct {
+  /** Everything that it connects to and accepts. */
+  readonly traffic: Traffic;
+  protected readonly chart: SystemChart;
+  protected readonly labels: Record<string, string>;
+  protected readonly selector: Record<string, string>;
+
+  constructor(
+    scope: Construct,
+    readonly name: string,
+    readonly props: WorkloadProps,
+  ) {
+    super(scope, name);
+    this.chart = SystemChart.of(this);
+    const first = props.programs[0];
+    if (first === undefined) throw new Error(`workload ${name} has no program`);
+    const identity = {
+      name: props.application ?? first.name,
+      instance: name,
+      component: props.component,
+      version: versionLabel(first.image),
+    };
+    this.selector = selectorLabels(identity);
+    this.labels = identityLabels(identity);
+    this.traffic = new Traffic(pods(name, this.chart.system, this.selector));
+    this.chart.workloads.push(this);
+    new KubeServiceAccount(this, 'service-account', {
+      metadata: { name, labels: this.labels },
+      automountServiceAccountToken: false,
+    });
+    permissions(this, name, props.permissions ?? [], this.labels);
+  }
+
+  /** What its author declared, for the policy rules. */
+  abstract readonly facts: WorkloadFacts;
+
+  /**
+   * A port of one of its programs, for others to connect to.
+   *
+   * @throws Error when the program is none of this workload's
+   */
+  endpoint<P extends PortTable>(program: Program<P>, name: PortOf<P, Exclude<Exposure, 'pod'>>): Endpoint {
+    const { number, protocol, exposure } = this.port(program, name);
+    const host = `${this.name}.${this.chart.system}.svc.cluster.local`;
+    return { traffic: this.traffic, port: name, number, protocol, exposure, host };
+  }
+
+  /** Allows its pods to open connections to a port of another workload, on both sides. */
+  connectTo(target: Endpoint): void {
+    this.traffic.toEndpoint(target);
+  }
+
+  /** Allows its pods to open connections to a peer that is no workload of ours, such as the internet. */
+  reach(peer: Peer, ports: readonly PortRule[], label: string): void {
+    this.traffic.toPeer(peer, ports, label);
+  }
+
+  /** Allows a peer that is no workload of ours to open connections to one of its ports. */
+  acceptFrom<P extends PortTable>(peer: Peer, program: Program<P>, name: PortOf<P, Exclude<Exposure, 'pod'>>): void {
+    const { number, protocol } = this.port(program, name);
+    this.traffic.fromPeer(peer, [{ protocol, port: number }], name);
+  }
+
+  /** Publishes ports outside the cluster as the environment says; the type allows public ports only. */
+  publish<P extends PortTable>(
+    program: Program<P>,
+    names: readonly PortOf<P, 'public'>[],
+    exposure: PortExposure | undefined,
+  ): void {
+    const ports = names.map((name) => ({ name, ...this.port(program, name) }));
+    const [first] = names;
+    if (exposure === undefined || first === undefined) return;
+    this.traffic.publications.push({ kind: 'ports', name: first, ports, exposure });
+  }
+
+  /** Publishes an HTTP port under a host name or with a load balancer, as the environment says. */
+  publishWeb<P extends PortTable>(
+    program: Program<P>,
+    name: PortOf<P, 'public'>,
+    exposure: WebExposure | undefined,
+  ): void {
+    const port = { name, ...this.port(program, name) };
+    if (exposure === undefined) return;
+    this.traffic.publications.push({ kind: 'web', name, port, exposure });
+  }
+
+  /** Renders what follows from all connections together. */
+  complete(): void {
+    const { name, selector, labels, programs } = this;
+    renderTraffic(this, this.traffic, { name, selector, labels, programs, cluster: this.chart.cluster });
+  }
+
+  /** Every program, those that prepare and the sidecars first. */
+  get programs(): readonly Program[] {
+    return allPrograms(this.props);
+  }
+
+  /** Its hardened pod. */
+  protected podTemplate(): PodTemplateSpec {
+    const { cluster } = this.chart;
+    const template = podTemplate(this.props, cluster, {
+      labels: { ...this.chart.labels, ...this.labels },
+      selector: this.selector,
+      serviceAccount: this.name,
+    });
+    if (cluster.operators.has('prometheus-operator')) return template;
+    const annotations = { ...template.metadata?.annotations, ...scrapeAnnotations(metricsPorts(this.props.programs)) };
+    return { ...template, metadata: { ...template.metadata, annotations } };
+  }
+
+  /** A budget that lets nodes be drained: one pod may always go. */
+  protected disruptionBudget(): void {
+    new KubePodDisruptionBudget(this, 'disruption-budget', {
+      metadata: { name: this.name, labels: this.labels },
+      spec: {
+        maxUnavailable: IntOrString.fromNumber(1),
+        unhealthyPodEvictionPolicy: 'AlwaysAllow',
+        selector: { matchLabels: this.selector },
+      },
+    });
+  }
+
+  /** Facts of this workload. */
+  protected describe(kind: WorkloadFacts['kind'], singleWriter: boolean): WorkloadFacts {
+    return {
+      namespace: this.chart.system,
+      name: this.name,
+      kind,
+      singleWriter,
+      programs: this.programs.map(({ name, stop, ports }) => ({
+        name,
+        stopSeconds: stop.seconds,
+        ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
+          name: port,
+          number,
+          protocol,
+          exposure,
+        })),
+      })),
+    };
+  }
+
+  private port<P extends PortTable>(program: Program<P>, name: keyof P & string) {
+    const port = program.ports[name];
+    if (port === undefined || !this.programs.includes(program)) throw new Error(`${this.name} has no port ${name}`);
+    const { number, protocol = 'TCP', exposure } = port;
+    return { number, protocol, exposure };
+  }
+}
