@@ -1,0 +1,20 @@
+/** What a route answers; the body is sent as JSON unless it is text. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A refusal for the one who asked; everything else that is thrown is a fault of the service. */
+export class HttpError extends Error {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+export const ok = (body: unknown): Reply => ({ status: 200, body });

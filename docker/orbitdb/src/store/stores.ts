@@ -1,0 +1,42 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DurableLevel } from './durable-level.ts';
+
+const probeKey = '/chainyard/alive';
+
+/** All LevelDBs below the data directory; they are closed last, together. */
+export class Stores {
+  readonly directory: string;
+  readonly #levels: DurableLevel[] = [];
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  /** Opens the LevelDB in a directory below the data directory. */
+  async open(...path: readonly string[]): Promise<DurableLevel> {
+    const directory = join(this.directory, ...path);
+    await mkdir(directory, { recursive: true });
+    await access(directory, constants.W_OK);
+    const level = new DurableLevel(directory);
+    this.#levels.push(level);
+    await level.open();
+    return level;
+  }
+
+  /** Writes to the disk and reads it back; throws where that, or any write before, failed. */
+  async probe(): Promise<void> {
+    const failed = this.#levels.find(({ failure }) => failure !== undefined);
+    if (failed) throw failed.failure;
+    const [level] = this.#levels;
+    if (!level) throw new Error('no store is open');
+    const now = Date.now().toString();
+    await level.put(probeKey, Buffer.from(now));
+    const kept = await level.get(probeKey);
+    if (kept === undefined) throw new Error('a write is gone');
+  }
+
+  async close(): Promise<void> {
+    for (const level of this.#levels.toReversed()) await level.close();
+  }
+}
