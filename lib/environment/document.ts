@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import { InputError } from '../errors';
 import { readText } from './file-text';
 import { findingLines, type Position } from './finding';
@@ -30,10 +30,8 @@ export function parseDocument(text: string, file: string): YamlDocument {
   // Duplicate keys are found by the rules: the parser's own check takes quadratic time.
   const options = { lineCounter, prettyErrors: false, schema: 'core', uniqueKeys: false } as const;
   const documents: readonly Document.Parsed[] = [...parseAllDocuments(text, options)];
-  const placed = findings(documents, positionAt).map((finding) => ({
-    ...finding,
-    position: positionAt(finding.offset),
-  }));
+  const found = findings(documents, (offset) => positionAt(offset).line);
+  const placed = found.map((finding) => ({ ...finding, position: positionAt(finding.offset) }));
   if (placed.length > 0) throw new InputError(findingLines(file, placed));
 
   const [document] = documents;
@@ -42,24 +40,28 @@ export function parseDocument(text: string, file: string): YamlDocument {
 }
 
 /** Each kind of finding only where the one before has none, from which it would follow. */
-function findings(
-  documents: readonly Document.Parsed[],
-  positionAt: (offset: number) => Position,
-): readonly YamlFinding[] {
-  const syntax = syntaxFindings(documents, (offset) => positionAt(offset).line);
+function findings(documents: readonly Document.Parsed[], lineAt: (offset: number) => number): readonly YamlFinding[] {
+  const syntax = syntaxFindings(documents, lineAt);
   if (syntax.length > 0) return syntax;
-  const [document, second] = documents;
-  const root = document?.contents ?? null;
-  if (second !== undefined) return wholeFile(second.range[0], 'a second document starts here: one file, one document');
-  if (root === null || (isScalar(root) && root.value === null))
-    return wholeFile(0, 'holds no keys, only comments or nothing');
-  const rules = [...yamlFindings(root)];
-  if (rules.length > 0 || isMap(root)) return rules;
-  return wholeFile(root.range[0], `expected a mapping (key: value), got ${isSeq(root) ? 'a list' : 'a single value'}`);
+  const shape = shapeFinding(documents);
+  return shape === undefined ? [...yamlFindings(documents[0]?.contents ?? null)] : [{ path: [], ...shape }];
 }
 
-function wholeFile(offset: number, message: string): readonly YamlFinding[] {
-  return [{ offset, path: [], message }];
+/** What keeps the file from being one mapping. */
+function shapeFinding([document, second]: readonly Document.Parsed[]): Omit<YamlFinding, 'path'> | undefined {
+  const root = document?.contents ?? null;
+  if (second !== undefined) {
+    return { offset: second.range[0], message: 'a second document starts here: keep one document in one file' };
+  }
+  if (document?.directives.yaml.version === '1.1') {
+    return { offset: 0, message: 'YAML 1.1 is not supported: remove the line %YAML' };
+  }
+  if (root === null || (isScalar(root) && root.value === null)) {
+    return { offset: 0, message: 'holds no keys, only comments or nothing' };
+  }
+  if (isMap(root) || isAlias(root)) return undefined;
+  const kind = isSeq(root) ? 'a list' : 'a single value';
+  return { offset: root.range[0], message: `expected a mapping (key: value), got ${kind}` };
 }
 
 /** The character where the value's key stands, or the nearest parent that there is. */

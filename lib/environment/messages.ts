@@ -15,8 +15,18 @@ const typeNames: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
+/** How a key without a value is written when all of it is left to the defaults. */
+const emptyValues: Readonly<Record<string, string>> = { 'a mapping': '{}', 'a list': '[]' };
+
 /** Words that older YAML reads as true or false, and YAML 1.2 as text. */
-const booleanWords: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+const booleanWords: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['true', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+  ['false', 'false'],
+]);
 
 /** What there is too much or too little of: the names on the left are zod's. */
 const countedThings: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
@@ -34,9 +44,11 @@ export function describe(issue: z.core.$ZodRawIssue): string {
     case 'invalid_union':
       return describeUnion(issue as UnionIssue);
     case 'too_small':
-      return `must ${limit(issue.origin, issue.inclusive, 'at least', 'more than')} ${amount(issue.origin, issue.minimum)}`;
+      return issue.origin in countedThings && issue.minimum === 1
+        ? 'must not be empty'
+        : `must ${limit(issue.origin, issue.inclusive ? 'at least' : 'more than', issue.minimum)}`;
     case 'too_big':
-      return `must ${limit(issue.origin, issue.inclusive, 'at most', 'less than')} ${amount(issue.origin, issue.maximum)}`;
+      return `must ${limit(issue.origin, issue.inclusive ? 'at most' : 'less than', issue.maximum)}`;
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
     case 'invalid_format':
@@ -89,14 +101,16 @@ function expectedWords(issue: z.core.$ZodIssue): string {
 
 function mismatch(input: unknown, expected: string): string {
   if (input === undefined) return `missing, expected ${expected}`;
-  return `expected ${expected}, got ${shown(input)}${didYouMean(inOtherType(input, expected))}`;
+  const meant = inOtherType(input, expected);
+  return `expected ${expected}, got ${shown(input)}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
 }
 
-/** The same value as the expected type, where only its quotes or its spelling are wrong. */
+/** The same value as the expected type, as it is written in YAML, where only its quotes or its spelling are wrong. */
 function inOtherType(input: unknown, expected: string): string | undefined {
+  if (input === null) return emptyValues[expected];
   if (expected === 'text' && isScalar(input)) return quote(String(input));
   if (typeof input !== 'string') return undefined;
-  if (expected === 'true or false') return booleanWords[input.toLowerCase()] ?? /^(true|false)$/i.exec(input)?.[0];
+  if (expected === 'true or false') return booleanWords.get(input.toLowerCase());
   return /number$/.test(expected) && /^-?\d{1,15}$/.test(input) ? input : undefined;
 }
 
@@ -109,10 +123,7 @@ function oneOf(values: readonly z.core.util.Primitive[]): string {
   return values.length === 1 ? quote(String(values[0])) : `one of ${values.map(String).join(', ')}`;
 }
 
-function limit(origin: string, inclusive: boolean | undefined, orEqual: string, other: string): string {
-  return `${origin in countedThings ? 'have' : 'be'} ${inclusive ? orEqual : other}`;
-}
-
-function amount(origin: string, bound: number | bigint): string {
-  return origin in countedThings ? `${bound} ${countedThings[origin]}` : String(bound);
+function limit(origin: string, relation: string, bound: number | bigint): string {
+  const things = countedThings[origin];
+  return things === undefined ? `be ${relation} ${bound}` : `have ${relation} ${bound} ${things}`;
 }

@@ -6,11 +6,14 @@ const shownOfLong = 20;
 /** One long run of letters and digits is more likely a token or key than a word. */
 const looksSecret = /(?=[a-z+=]*\d)(?=[\d+=]*[a-z])[a-z\d+=]{20,}/i;
 const shownOfSecret = 4;
+/** User and password of a URL. */
+const credentials = /\/\/[^\s/@]+@/;
 /** Characters that would break the line or hide in it: controls, invisible ones, every space but the usual one. */
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** A value as messages show it: in double quotes, on one line, shortened. */
-export function quote(value: string): string {
+export function quote(text: string): string {
+  const value = text.replace(credentials, '//…@');
   const limit = looksSecret.test(value) ? shownOfSecret : value.length > longestShown ? shownOfLong : value.length;
   const shown = limit < value.length ? `${value.slice(0, limit)}…` : value;
   const quoted = `"${oneLine(shown).replaceAll('"', '\\"')}"`;
@@ -39,7 +42,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
     .filter(({ candidate, edits }) => edits <= tolerated && edits < fold(candidate).length)
     .sort((a, b) => a.edits - b.edits);
-  return ranked[0]?.candidate;
+  return ranked[0]?.candidate ?? candidates.find((candidate) => isAbbreviation(folded, fold(candidate)));
+}
+
+function isAbbreviation(word: string, candidate: string): boolean {
+  return word.length >= 3 && candidate.startsWith(word);
 }
 
 /** ` (did you mean "x"?)`, or nothing where there is nothing to suggest. */

@@ -23,15 +23,15 @@ const cronFields: readonly CronField[] = [
   { name: 'day of the week', lowest: 0, highest: 6, words: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] },
 ];
 
-const shorthands: Readonly<Record<string, string>> = {
-  '@hourly': '0 * * * *',
-  '@daily': '0 0 * * *',
-  '@midnight': '0 0 * * *',
-  '@weekly': '0 0 * * 0',
-  '@monthly': '0 0 1 * *',
-  '@yearly': '0 0 1 1 *',
-  '@annually': '0 0 1 1 *',
-};
+const shorthands: ReadonlyMap<string, string> = new Map([
+  ['@hourly', '0 * * * *'],
+  ['@daily', '0 0 * * *'],
+  ['@midnight', '0 0 * * *'],
+  ['@weekly', '0 0 * * 0'],
+  ['@monthly', '0 0 1 * *'],
+  ['@yearly', '0 0 1 1 *'],
+  ['@annually', '0 0 1 1 *'],
+]);
 
 /** Days of each month, in a leap year. */
 const monthLengths: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -42,7 +42,7 @@ const pattern = /^\S+( \S+){4}$/;
 export const cron = checkedText(problem, { pattern, examples: ['0 3 * * *'] });
 
 function problem(value: string): string | undefined {
-  const meant = shorthands[value] ?? value.trim().replace(/\s+/g, ' ');
+  const meant = shorthands.get(value) ?? value.trim().replace(/\s+/g, ' ');
   if (meant !== value) return `must be five fields with one space between them${didYouMean(meant)}`;
   const parts = value.split(' ');
   if (parts.length !== cronFields.length) {

@@ -11,13 +11,13 @@ const longestName = 253;
 
 /** A name of one part, as for namespaces and Services: `relay`. */
 export const dnsLabel = checkedText(
-  dnsProblem('a DNS label (a to z, 0 to 9 and -)', labelPattern, longestLabel, /[^a-z0-9-]+/g),
+  dnsProblem('a DNS label of a to z, 0 to 9 and -', labelPattern, longestLabel, /[^a-z0-9-]+/g),
   { pattern: labelPattern, examples: ['relay'] },
 ).meta({ maxLength: longestLabel });
 
 /** A name of one or more parts, as for hosts and Secrets: `relay.example.com`. */
 export const dnsName = checkedText(
-  dnsProblem('a DNS name (a to z, 0 to 9, - and dots)', namePattern, longestName, /[^a-z0-9.-]+/g),
+  dnsProblem('a DNS name of a to z, 0 to 9, - and dots', namePattern, longestName, /[^a-z0-9.-]+/g),
   { pattern: namePattern, examples: ['relay.example.com'] },
 ).meta({ maxLength: longestName });
 
@@ -28,6 +28,7 @@ function dnsProblem(kind: string, pattern: RegExp, longest: number, strange: Reg
     const meant = value
       .toLowerCase()
       .trim()
+      .replace(/^[a-z]+:\/\/|[/:].*$/g, '')
       .replace(strange, '-')
       .replace(/^-+|-+$/g, '');
     return `is not ${kind}${didYouMean(pattern.test(meant) ? meant : undefined)}`;
