@@ -18,10 +18,10 @@ export function findEnvironment(nameOrPath: string, folder: string): string {
   const names = listEnvironments(folder);
   if (names.includes(nameOrPath)) return path.join(folder, `${nameOrPath}.yaml`);
   const problem = namePattern.test(nameOrPath)
-    ? `there is no environment ${quote(nameOrPath)}${didYouMean(nearest(nameOrPath, names))}`
+    ? `there is no environment ${quote(nameOrPath)}`
     : `${quote(nameOrPath)} is not a name of an environment: use a to z, 0 to 9 and -, or a path to a file`;
   const choice = names.length === 0 ? `no .yaml file in ${shownFile(folder)}` : `choose from ${names.join(', ')}`;
-  throw new InputError([`${problem}; ${choice}`]);
+  throw new InputError([`${problem}${didYouMean(nearest(nameOrPath, names))}; ${choice}`]);
 }
 
 /** Names of the environments in a folder, sorted. */

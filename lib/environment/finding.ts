@@ -45,7 +45,8 @@ export function shownPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`;
-      if (!/^[\w$-]{1,40}$/.test(String(key))) return `[${quote(String(key))}]`;
+      const quoted = quote(String(key));
+      if (!/^"[\w$-]+"$/.test(quoted)) return `[${quoted}]`;
       return index === 0 ? String(key) : `.${String(key)}`;
     })
     .join('');

@@ -39,10 +39,16 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (folded.length > longestShown) return undefined;
   const tolerated = Math.max(1, Math.floor(folded.length / 3));
   const ranked = candidates
-    .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
+    .map((candidate) => ({ candidate, edits: edits(folded, fold(candidate)) }))
     .filter(({ candidate, edits }) => edits <= tolerated && edits < fold(candidate).length)
     .sort((a, b) => a.edits - b.edits);
   return ranked[0]?.candidate ?? candidates.find((candidate) => isAbbreviation(folded, fold(candidate)));
+}
+
+/** Letters in another order are one slip of the fingers, not two. */
+function edits(word: string, candidate: string): number {
+  const isReordered = word !== candidate && [...word].sort().join('') === [...candidate].sort().join('');
+  return isReordered ? 1 : distance(word, candidate);
 }
 
 function isAbbreviation(word: string, candidate: string): boolean {
