@@ -33,7 +33,7 @@ function* pairFindings(map: YAMLMap.Parsed, path: Finding['path']): Generator<Ya
     const message = problem(key) ?? keyProblem(name) ?? (seen.has(name) ? 'is given twice: keep one' : undefined);
     seen.add(name);
     if (message === undefined) yield* yamlFindings(value, [...path, String(name)]);
-    else yield { offset, path: isScalar(key) ? [...path, key.source] : path, message };
+    else yield { offset, path: isScalar(key) && name !== null ? [...path, key.source] : path, message };
   }
 }
 
@@ -41,7 +41,15 @@ function problem(node: ParsedNode): string | undefined {
   if (isAlias(node)) return `alias *${oneLine(node.source)} is not supported: write the value out`;
   if (node.tag !== undefined) return 'tags (!…) are not supported: remove it, or quote the value if it is text';
   if (!isScalar(node) || typeof node.value !== 'number' || node.source === String(node.value)) return undefined;
-  return `${oneLine(node.source)} is read as the number ${node.value}: write that, or ${quote(node.source)} for text`;
+  return numberProblem(node.value, node.source);
+}
+
+/** Versions that lose a zero, octal numbers, amounts with more digits than a number keeps. */
+function numberProblem(value: number, source: string): string {
+  const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  const written = oneLine(source);
+  if (!isExact) return `${written} is not kept exactly as a number: write ${quote(source)}`;
+  return `${written} is read as the number ${value}: write that, or ${quote(source)} for text`;
 }
 
 function keyProblem(key: unknown): string | undefined {
