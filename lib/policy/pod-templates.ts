@@ -25,6 +25,8 @@ export interface TemplateContainer {
   readonly path: string;
   /** Whether it ends before the pod's containers start (an init container that is no native sidecar). */
   readonly ends: boolean;
+  /** Whether it starts before the pod's containers and stops after them (a native sidecar). */
+  readonly sidecar: boolean;
 }
 
 /** Every container of the pod, init containers first. */
@@ -33,11 +35,13 @@ export function containersOf({ spec, prefix }: PodTemplate): TemplateContainer[]
     container,
     path: `${prefix}spec.initContainers[${index}]`,
     ends: container.restartPolicy !== 'Always',
+    sidecar: container.restartPolicy === 'Always',
   }));
   const main = spec.containers.map((container, index) => ({
     container,
     path: `${prefix}spec.containers[${index}]`,
     ends: false,
+    sidecar: false,
   }));
   return [...init, ...main];
 }
@@ -46,9 +50,9 @@ export function containersOf({ spec, prefix }: PodTemplate): TemplateContainer[]
 export function podTemplates(objects: readonly RenderedObject[]): PodTemplate[] {
   return objects.flatMap((object) => {
     const created = creates(object.json);
-    if (created?.template?.spec === undefined) return [];
-    const { prefix, template, replicas = 1, claims = [] } = created;
-    const { metadata = {}, spec } = template;
+    const { metadata = {}, spec } = created?.template ?? {};
+    if (created === undefined || spec === undefined) return [];
+    const { prefix, replicas = 1, claims = [] } = created;
     const { namespace } = object.json.metadata;
     return [{ object, namespace, prefix, labels: metadata.labels ?? {}, metadata, spec, replicas, claims }];
   });

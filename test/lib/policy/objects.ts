@@ -1,4 +1,4 @@
-import type { Container } from 'kubernetes-types/core/v1';
+import type { Container, PodSpec } from 'kubernetes-types/core/v1';
 import type { KindMap } from '../../../lib/policy/kinds';
 import { type ClusterFacts, RenderedCluster } from '../../../lib/policy/rendered-cluster';
 import { describeObject, type KubernetesObject } from '../../../lib/policy/rendered-object';
@@ -63,11 +63,13 @@ export function container(fields: Patch<Container> = {}): Container {
   );
 }
 
-const podTemplate = () => ({
+/** The priority is one that every cluster has. */
+const podTemplate = (containerFields: Patch<Container> = {}) => ({
   metadata: { labels },
   spec: {
     automountServiceAccountToken: false,
     enableServiceLinks: false,
+    priorityClassName: 'system-cluster-critical',
     terminationGracePeriodSeconds: 30,
     securityContext: {
       runAsNonRoot: true,
@@ -76,7 +78,7 @@ const podTemplate = () => ({
       fsGroup: 10001,
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    containers: [container()],
+    containers: [container(containerFields)],
   },
 });
 
@@ -86,6 +88,16 @@ export function deployment(fields: Patch<KindMap['Deployment']> = {}): KindMap['
   return merge(object('apps/v1', 'Deployment', { spec }), fields);
 }
 
+/** The Deployment above with these fields of its pod. */
+export function deploymentOfPod(spec: Patch<PodSpec>): KindMap['Deployment'] {
+  return deployment({ spec: { template: { spec } } });
+}
+
+/** The Deployment above with these fields of its container. */
+export function deploymentOfContainer(fields: Patch<Container>): KindMap['Deployment'] {
+  return deploymentOfPod({ containers: [container(fields)] });
+}
+
 /** A StatefulSet `relay/relay` of one replica with a claim `data` that passes every rule. */
 export function statefulSet(fields: Patch<KindMap['StatefulSet']> = {}): KindMap['StatefulSet'] {
   const spec = {
@@ -93,7 +105,7 @@ export function statefulSet(fields: Patch<KindMap['StatefulSet']> = {}): KindMap
     replicas: 1,
     selector: { matchLabels: labels },
     persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
-    template: podTemplate(),
+    template: podTemplate({ volumeMounts: [{ name: 'data', mountPath: '/srv/data' }] }),
     volumeClaimTemplates: [
       {
         metadata: { name: 'data' },
@@ -106,7 +118,14 @@ export function statefulSet(fields: Patch<KindMap['StatefulSet']> = {}): KindMap
 
 /** A CronJob `relay/relay` that passes every rule. */
 export function cronJob(fields: Patch<KindMap['CronJob']> = {}): KindMap['CronJob'] {
-  const spec = { schedule: '0 * * * *', jobTemplate: { spec: { template: podTemplate() } } };
+  const template = merge<object>(podTemplate(), { spec: { restartPolicy: 'Never' } });
+  const spec = {
+    schedule: '0 * * * *',
+    concurrencyPolicy: 'Forbid',
+    successfulJobsHistoryLimit: 1,
+    failedJobsHistoryLimit: 1,
+    jobTemplate: { spec: { backoffLimit: 1, activeDeadlineSeconds: 600, template } },
+  };
   return merge(object('batch/v1', 'CronJob', { spec }), fields);
 }
 
