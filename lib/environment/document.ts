@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import { InputError } from '../errors';
 import { readText } from './file-text';
 import { findingLines, type Position } from './finding';
+import { offsetFinder } from './yaml-offsets';
 import { type YamlFinding, yamlFindings } from './yaml-rules';
 import { syntaxFindings } from './yaml-syntax';
 
@@ -35,8 +36,8 @@ export function parseDocument(text: string, file: string): YamlDocument {
   if (placed.length > 0) throw new InputError(findingLines(file, placed));
 
   const [document] = documents;
-  const root = document?.contents ?? null;
-  return { file, value: document?.toJS(), positionOf: (path) => positionAt(offsetOf(root, path)) };
+  const offsetOf = offsetFinder(document?.contents ?? null);
+  return { file, value: document?.toJS(), positionOf: (path) => positionAt(offsetOf(path)) };
 }
 
 /** Each kind of finding only where the one before has none, from which it would follow. */
@@ -62,19 +63,4 @@ function shapeFinding([document, second]: readonly Document.Parsed[]): Omit<Yaml
   if (isMap(root) || isAlias(root)) return undefined;
   const kind = isSeq(root) ? 'a list' : 'a single value';
   return { offset: root.range[0], message: `expected a mapping (key: value), got ${kind}` };
-}
-
-/** The character where the value's key stands, or the nearest parent that there is. */
-function offsetOf(root: ParsedNode | null, path: readonly PropertyKey[]): number {
-  let node = root;
-  let offset = 0;
-  for (const key of path) {
-    const pair = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
-    const item = isSeq(node) ? node.items[Number(key)] : undefined;
-    const found = pair?.key ?? item;
-    if (found === undefined) break;
-    offset = found.range[0];
-    node = pair === undefined ? (item ?? null) : pair.value;
-  }
-  return offset;
 }

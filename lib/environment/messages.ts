@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { alternatives, didYouMean, nearest, quote } from './words';
+import { alternatives, didYouMean, isScalar, nearest, quote, shown } from './words';
 
 type UnionIssue = Exclude<z.core.$ZodIssueInvalidUnion, { inclusive: false }>;
 
@@ -65,19 +65,6 @@ export function describeUnknownKey(key: string, known: readonly string[]): strin
   return known.length === 0 ? 'unknown key, none is expected here' : `unknown key, expected ${oneOf(known)}`;
 }
 
-/** A value as messages show it. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return quote(value);
-  if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a mapping';
-  return String(value);
-}
-
-/** Whether a value is short enough to stand in a sentence. */
-export function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
 /** Whether the issue says that the value is of another kind altogether, not that something about it is wrong. */
 export function isMismatch(issue: z.core.$ZodIssue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
@@ -116,7 +103,7 @@ function inOtherType(input: unknown, expected: string): string | undefined {
 
 function notOneOf(input: string | number | boolean, values: readonly z.core.util.Primitive[]): string {
   const words = values.map(String);
-  return `is not ${oneOf(words)}${didYouMean(nearest(String(input), words))}`;
+  return `is not ${oneOf(words)}${words.length === 1 ? '' : didYouMean(nearest(String(input), words))}`;
 }
 
 function oneOf(values: readonly z.core.util.Primitive[]): string {

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { InputError } from '../errors';
 import type { YamlDocument } from './document';
 import { type Finding, findingLines } from './finding';
-import { describe, describeUnknownKey, isMismatch, isScalar, shown } from './messages';
+import { describe, describeUnknownKey, isMismatch } from './messages';
+import { isScalar, shown } from './words';
 
 /** Mapping of the file → the keys it could have had. */
 type KnownKeys = Map<unknown, readonly string[]>;
@@ -29,12 +30,7 @@ export function validate<T>(schema: z.ZodType<T>, document: YamlDocument): T {
   // One document per process: compiling the schema would cost more than it saves.
   const result = schema.safeParse(document.value, { error, reportInput: true, jitless: true });
   if (result.success) return result.data;
-  throw new InputError(
-    issueLines(
-      document,
-      result.error.issues.flatMap((issue) => findings(issue, [], knownKeys)),
-    ),
-  );
+  throw new InputError(issueLines(document, findings(result.error.issues, [], knownKeys)));
 }
 
 /** Findings of a document in the order of its lines; for rules that look at several values at once. */
@@ -50,18 +46,27 @@ export function issueLine(document: YamlDocument, path: readonly PropertyKey[], 
   return issueLines(document, [{ path, message }]).join('');
 }
 
-function findings(issue: z.core.$ZodIssue, parent: Finding['path'], knownKeys: KnownKeys): Finding[] {
-  const path = [...parent, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys.get(issue.input) ?? [];
-    return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknownKey(key, known) }));
-  }
-  if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => findings(inner, path, knownKeys));
-  if (issue.code === 'invalid_union' && issue.message === '') {
-    return nearestOption(issue.errors).flatMap((inner) => findings(inner, path, knownKeys));
-  }
-  const about = aboutTheValue.has(issue.code) && isScalar(issue.input) ? `${shown(issue.input)} ` : '';
-  return [{ path, message: `${about}${issue.message}` }];
+function findings(issues: readonly z.core.$ZodIssue[], parent: Finding['path'], knownKeys: KnownKeys): Finding[] {
+  return withoutFollowers(issues).flatMap((issue): Finding[] => {
+    const path = [...parent, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys.get(issue.input) ?? [];
+      return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknownKey(key, known) }));
+    }
+    if (issue.code === 'invalid_key') return findings(issue.issues, path, knownKeys);
+    if (issue.code === 'invalid_union' && issue.message === '') {
+      return findings(nearestOption(issue.errors), path, knownKeys);
+    }
+    const about = aboutTheValue.has(issue.code) && isScalar(issue.input) ? `${shown(issue.input)} ` : '';
+    return [{ path, message: `${about}${issue.message}` }];
+  });
+}
+
+/** Drops what zod says about the length of a value that is of another type anyway. */
+function withoutFollowers(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const placeOf = ({ path }: z.core.$ZodIssue): string => JSON.stringify(path);
+  const ofOtherType = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !ofOtherType.has(placeOf(issue)));
 }
 
 /** Of the forms that a value may have, the one it comes nearest to. */

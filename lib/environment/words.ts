@@ -11,13 +11,26 @@ const credentials = /\/\/[^\s/@]+@/;
 /** Characters that would break the line or hide in it: controls, invisible ones, every space but the usual one. */
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
-/** A value as messages show it: in double quotes, on one line, shortened. */
+/** Text as messages show it: in double quotes, on one line, shortened. */
 export function quote(text: string): string {
   const value = text.replace(credentials, '//…@');
   const limit = looksSecret.test(value) ? shownOfSecret : value.length > longestShown ? shownOfLong : value.length;
   const shown = limit < value.length ? `${value.slice(0, limit)}…` : value;
   const quoted = `"${oneLine(shown).replaceAll('"', '\\"')}"`;
   return limit < value.length ? `${quoted} (${value.length} characters)` : quoted;
+}
+
+/** Any value as messages show it. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'a mapping';
+  return String(value);
+}
+
+/** Whether a value is short enough to stand in a sentence. */
+export function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Text with every character that does not print written as its code point. */
