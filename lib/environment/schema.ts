@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cluster } from './sections/cluster';
 import { exceptions } from './sections/exceptions';
+import { external } from './sections/external';
 import { network } from './sections/network';
 import { nodePools } from './sections/node-pools';
 import { observability } from './sections/observability';
@@ -17,6 +18,7 @@ export const environmentSchema = z.strictObject({
   secrets,
   relay: relay.optional(),
   perpetual: perpetual.optional(),
+  external,
   exceptions,
 });
 

@@ -19,6 +19,7 @@ export function container(program: Program, pin: (image: string) => string, role
     imagePullPolicy: 'IfNotPresent',
     command: copy(program.command),
     args: copy(program.arguments),
+    workingDir: program.workingDirectory,
     env: Object.entries(program.environment ?? {}).map(([name, value]) => variable(name, value)),
     ports: Object.entries(program.ports).map(([name, { number, protocol = 'TCP' }]) => ({
       name,

@@ -32,6 +32,7 @@ function source(volume: Volume): KubeVolume | undefined {
   const { name, kind } = volume;
   if (kind === 'config') return { name, configMap: { name: volume.files.name, defaultMode: 0o444 } };
   if (kind === 'secret') return { name, secret: { secretName: volume.secretName, defaultMode: 0o440 } };
+  if (kind === 'existing-claim') return { name, persistentVolumeClaim: { claimName: volume.claimName } };
   if (kind === 'claim') return undefined;
   return {
     name,

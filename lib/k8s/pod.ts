@@ -20,6 +20,11 @@ export interface PodProps {
   readonly priority?: PriorityName;
   /** Pods at once. @default 1 */
   readonly replicas?: number;
+  /**
+   * Whether the containers see each other's processes; then none is process 1, which would ignore a signal that it
+   * has no handler for. @default false
+   */
+  readonly shareProcesses?: boolean;
   /** Rights on the API of its own namespace; with none the pod gets no token. @default none */
   readonly permissions?: readonly Permission[];
 }
@@ -76,6 +81,7 @@ export function podTemplate(
       serviceAccountName: serviceAccount,
       automountServiceAccountToken: (props.permissions ?? []).length > 0,
       enableServiceLinks: false,
+      shareProcessNamespace: props.shareProcesses,
       priorityClassName: props.priority ?? 'standard',
       imagePullSecrets: pullSecrets(programs, cluster),
       securityContext: podSecurity(group),

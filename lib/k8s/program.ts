@@ -62,6 +62,8 @@ export interface Program<P extends PortTable = PortTable> {
   readonly command?: readonly string[];
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, Variable>>;
+  /** Folder that the program starts in. @default the image's */
+  readonly workingDirectory?: string;
   readonly ports: P;
   /** Numeric user that the process runs as; never 0. */
   readonly user: number;

@@ -1,7 +1,7 @@
 import type { ConfigFiles } from './config-files';
 
 /** Something mounted into containers: its name is the volume's name in the pod. */
-export type Volume = ClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
+export type Volume = ClaimVolume | ExistingClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
 
 interface MountOptions {
   readonly name: string;
@@ -18,6 +18,12 @@ export interface ClaimVolume extends MountOptions {
   readonly size: string;
   /** Name of a StorageClass. @default the provider's */
   readonly storageClass?: string;
+}
+
+/** A disk whose claim is an object of its own, such as the one that backups are written to. */
+export interface ExistingClaimVolume extends MountOptions {
+  readonly kind: 'existing-claim';
+  readonly claimName: string;
 }
 
 /** A folder that lives as long as the pod. */
@@ -75,3 +81,10 @@ export const secret = (name: string, secretName: string): SecretVolume => ({
 
 /** The same volume for a program that only reads it. */
 export const readOnly = <V extends Volume>(volume: V): V => ({ ...volume, readOnly: true });
+
+/** The volume of a claim that is an object of its own. */
+export const existingClaim = (name: string, claimName: string): ExistingClaimVolume => ({
+  kind: 'existing-claim',
+  name,
+  claimName,
+});

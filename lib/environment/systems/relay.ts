@@ -16,12 +16,28 @@ export const relay = z
   .strictObject({
     pool: dnsLabel.default('app').describe('Node pool of its pod.'),
     image: image.describe('Image of the relay server and git, built from docker/relay.'),
+    repositories: z
+      .array(dnsLabel)
+      .min(1)
+      .default(['repo'])
+      .describe('Bare repositories that are made when they are missing; an existing one is never touched.'),
     storageClass: dnsLabel.optional().describe("StorageClass of its volumes. Default: the provider's."),
     storage: z
       .strictObject({ data: storage.default('10Gi').describe('Volume of the repositories.') })
       .prefault({})
       .describe('Volumes of the relay server.'),
     http: webExposure.optional().describe('Publishes the HTTP port 8088. Default: not published.'),
+    anonymousWrites: z
+      .strictObject({
+        reason: z
+          .string()
+          .min(10, 'must say why, in at least 10 characters')
+          .describe('Why it is right here; printed.'),
+      })
+      .optional()
+      .describe(
+        'Accepts that whoever reaches the published HTTP port can change the repositories. Default: reads only.',
+      ),
     git: portExposure.optional().describe('Publishes the read-only git port 9418. Default: not published.'),
     resources: resources({ cpu: '100m', memory: '128Mi', memoryLimit: '256Mi' }),
     ipfs: z.strictObject(kubo).optional().describe('A kubo node in the same pod. Default: none.'),

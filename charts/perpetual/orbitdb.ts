@@ -1,0 +1,51 @@
+import type { Environment } from '../../lib/environment/schema';
+import { http } from '../../lib/k8s/probes';
+import { program } from '../../lib/k8s/program';
+import { claim } from '../../lib/k8s/volumes';
+import type { Endpoint } from '../../lib/traffic/endpoint';
+
+/** What the OrbitDB service needs beside its section of the environment. */
+export interface OrbitdbProps {
+  readonly section: NonNullable<Environment['perpetual']>['orbitdb'];
+  readonly storageClass?: string;
+  /** Public identity of kubo. */
+  readonly peerId: string;
+  /** Where kubo takes connections of peers. */
+  readonly swarm: Endpoint;
+  /** Where kubo takes and pins blocks. */
+  readonly rpc: Endpoint;
+}
+
+/** The service of docker/orbitdb. */
+export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbProps) {
+  const { image, storage, database, resources } = section;
+  return program({
+    name: 'orbitdb',
+    image,
+    user: 10001,
+    environment: {
+      DATA_DIR: '/data',
+      HOST: '0.0.0.0',
+      PORT: '3001',
+      PUBLIC_PORT: '3000',
+      LISTEN: '/ip4/0.0.0.0/tcp/4002',
+      KUBO_MULTIADDR: `/dns4/${swarm.host}/tcp/${swarm.number}/p2p/${peerId}`,
+      KUBO_RPC_URL: `http://${rpc.host}:${rpc.number}`,
+      ORBITDB_ID: `${database}-writer`,
+      ORBITDB_DATABASE: database,
+      CLOSE_TIMEOUT_MS: '20000',
+    },
+    ports: {
+      web: { number: 3000, exposure: 'public' },
+      api: { number: 3001, exposure: 'cluster' },
+      swarm: { number: 4002, exposure: 'pod' },
+    },
+    mounts: { '/data': claim('data', { size: storage, storageClass }) },
+    resources,
+    stop: { signal: 'SIGTERM', seconds: 25 },
+    startup: http('api', '/health/live', { failures: 60 }),
+    ready: http('api', '/health/ready'),
+    live: http('api', '/health/live', { period: 30 }),
+    metrics: { port: 'api', path: '/metrics' },
+  });
+}

@@ -1,0 +1,61 @@
+import type { Construct } from 'constructs';
+import type { Environment } from '../../lib/environment/schema';
+import { ConfigFiles } from '../../lib/k8s/config-files';
+import type { Program } from '../../lib/k8s/program';
+import { claim } from '../../lib/k8s/volumes';
+import { kubo } from '../../lib/programs/kubo/kubo';
+import { repositoryFile } from '../../lib/repository';
+import { internet } from '../../lib/traffic/peer';
+import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
+import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { deluge } from './deluge';
+import { gitDaemon, makeRepositories, relayServer } from './programs';
+
+/** What the relay server is made from. */
+export interface RelayProps extends SystemChartProps {
+  readonly relay: NonNullable<Environment['relay']>;
+  /** Public identity of its kubo node; needed where the environment has one. */
+  readonly peerId?: string;
+}
+
+/** One pod that serves repositories over HTTP and git, with kubo and a torrent daemon beside it where wanted. */
+export class Relay extends SystemChart {
+  constructor(scope: Construct, { relay, peerId = '', ...props }: RelayProps) {
+    super(scope, 'relay', props);
+    const { pool, storageClass } = relay;
+    const data = claim('data', { size: relay.storage.data, storageClass });
+    const scripts = new ConfigFiles(this, 'relay', {
+      'make-repositories.sh': repositoryFile('charts/relay/files/make-repositories.sh'),
+    });
+    const server = relayServer({ section: relay, data });
+    const git = gitDaemon({ section: relay, data });
+    const node = relay.ipfs && kubo(this, { section: relay.ipfs, storageClass, peerId });
+    const torrents = relay.deluge && deluge(this, relay.deluge, storageClass);
+
+    const prepare: Program[] = [makeRepositories({ section: relay, data }, scripts)];
+    const programs: Program[] = [server, git];
+    if (node) {
+      prepare.push(node.prepare);
+      programs.push(node.daemon);
+    }
+    if (torrents) {
+      prepare.push(torrents.prepare);
+      programs.push(torrents.daemon);
+    }
+    const pod = new SingletonStatefulSet(this, 'relay', {
+      component: 'server',
+      pool,
+      prepare,
+      programs,
+      // The server has no handler for SIGTERM: as process 1 it would ignore it until it is killed.
+      shareProcesses: true,
+    });
+    pod.publishWeb(server, 'http', relay.http);
+    pod.publish(git, ['git'], relay.git);
+    if (node) pod.publish(node.daemon, ['swarm', 'swarm-udp'], relay.ipfs?.swarm);
+    if (torrents) pod.publish(torrents.daemon, ['torrents', 'torrents-udp'], relay.deluge?.torrents);
+    if (torrents || (node && relay.ipfs?.bootstrap?.length !== 0)) {
+      pod.reach(internet, [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
+    }
+  }
+}

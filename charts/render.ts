@@ -1,0 +1,32 @@
+import type { LoadedEnvironment } from '../lib/environment/load';
+import { InputError } from '../lib/errors';
+import { check, findingLine } from '../lib/policy/check';
+import { applyExceptions, type Excused } from '../lib/policy/exceptions';
+import { RenderedCluster } from '../lib/policy/rendered-cluster';
+import { rules } from '../lib/policy/rules';
+import { outputFiles } from '../lib/synthesis/files';
+import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
+import { renderCharts } from '.';
+
+/** An environment that has passed every rule, ready to be written. */
+export interface CheckedEnvironment extends RenderedEnvironment {
+  /** Content by file name, in the order in which files are applied. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Findings that the environment file accepts, with their reasons. */
+  readonly excused: readonly Excused[];
+}
+
+/**
+ * Renders an environment in memory and checks every object of it; nothing is written.
+ *
+ * @param pin adds the digest of the lock file to an image
+ * @throws InputError with every finding of the policy rules, one line each
+ */
+export function renderEnvironment(environment: LoadedEnvironment, pin: (image: string) => string): CheckedEnvironment {
+  const rendered = renderCharts(environment, pin);
+  const findings = check(new RenderedCluster(rendered.objects, rendered.facts), rules);
+  const { refused, excused, errors } = applyExceptions(findings, environment.exceptions, rules);
+  const lines = [...refused.map(findingLine), ...errors];
+  if (lines.length > 0) throw new InputError(lines);
+  return { ...rendered, files: outputFiles(rendered.objects), excused };
+}

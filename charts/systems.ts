@@ -1,0 +1,34 @@
+import type { Construct } from 'constructs';
+import type { LoadedEnvironment } from '../lib/environment/load';
+import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
+import { Perpetual } from './perpetual/perpetual';
+import { Relay } from './relay/relay';
+
+/** File of the platform, which is applied before every system. */
+export const PLATFORM_FILE = '00-platform';
+
+/** A system of the table of contents. */
+export interface System {
+  /** File name below `dist/` without its ending; files are applied in byte order. */
+  readonly file: string;
+  /** Makes its chart where the environment has the system. */
+  readonly chart: (
+    scope: Construct,
+    environment: LoadedEnvironment,
+    props: SystemChartProps,
+  ) => SystemChart | undefined;
+}
+
+/** The table of contents: every system, in the order in which its file is applied. */
+export const systems: readonly System[] = [
+  {
+    file: '50-relay',
+    chart: (scope, { relay, identities }, props) =>
+      relay && new Relay(scope, { ...props, relay, peerId: identities.relay?.kubo?.peerId }),
+  },
+  {
+    file: '60-perpetual',
+    chart: (scope, { perpetual, identities }, props) =>
+      perpetual && new Perpetual(scope, { ...props, perpetual, peerId: identities.perpetual?.kubo?.peerId ?? '' }),
+  },
+];

@@ -1,0 +1,36 @@
+import type { Environment } from '../environment/schema';
+import { parseCpu, parseMemory } from '../k8s/quantity';
+import { allocatable } from './allocatable';
+import { instanceTypes } from './instance-types';
+import { type NodeCapacity, type NodePool, POOL_LABEL } from './node-pools';
+
+type PoolSection = Environment['nodePools'][string];
+
+/** The node pools of an environment, as both apps see them. */
+export function environmentPools({ nodePools, zones = [] }: Environment): NodePool[] {
+  return Object.entries(nodePools).map(([name, pool]) => ({
+    name,
+    labels: { [POOL_LABEL]: name },
+    taints: pool.taints,
+    zones: pool.zones ?? zones,
+    minimum: pool.minimum,
+    maximum: pool.maximum,
+    allocatable: smallest(pool),
+  }));
+}
+
+/** Pods must fit whichever machine comes: the least of each resource. */
+function smallest({ instanceTypes: types = [], size }: PoolSection): NodeCapacity {
+  if (size) return allocatable(parseCpu(size.cpu) / 1000, parseMemory(size.memory), size.pods, size.gpus);
+  const capacities = types.flatMap((type) => {
+    const facts = instanceTypes[type];
+    return facts ? [allocatable(facts.cpus, facts.memory * 2 ** 30, facts.pods, facts.gpus)] : [];
+  });
+  const least = (read: (capacity: NodeCapacity) => number) => Math.min(...capacities.map(read));
+  return {
+    cpu: least(({ cpu }) => cpu),
+    memory: least(({ memory }) => memory),
+    pods: least(({ pods }) => pods),
+    gpus: least(({ gpus }) => gpus),
+  };
+}

@@ -1,0 +1,31 @@
+import { certificateSupported } from './certificate-supported';
+import { connectionsInOrder } from './connections-in-order';
+import { identityMade } from './identity-made';
+import { kubernetesVersionSupported } from './kubernetes-version-supported';
+import { limitsCoverRequests } from './limits-cover-requests';
+import { nameIsFileName } from './name-is-file-name';
+import { operatorNamed } from './operator-named';
+import { poolExists } from './pool-exists';
+import { poolMinimumAtMostMaximum } from './pool-minimum-at-most-maximum';
+import { poolSizeKnown } from './pool-size-known';
+import { relayWritesStated } from './relay-writes-stated';
+import type { EnvironmentRule } from './rule';
+import { secretStoreKnown } from './secret-store-known';
+import { zonesInRegion } from './zones-in-region';
+
+/** Every rule over several values of an environment file. */
+export const environmentRules: readonly EnvironmentRule[] = [
+  nameIsFileName,
+  kubernetesVersionSupported,
+  zonesInRegion,
+  poolMinimumAtMostMaximum,
+  poolSizeKnown,
+  poolExists,
+  operatorNamed,
+  secretStoreKnown,
+  identityMade,
+  limitsCoverRequests,
+  connectionsInOrder,
+  certificateSupported,
+  relayWritesStated,
+];

@@ -1,0 +1,87 @@
+import { libp2pIdentity } from '../../identity/libp2p';
+import { ConfigFiles } from '../../k8s/config-files';
+import { exec, http } from '../../k8s/probes';
+import { type Program, program } from '../../k8s/program';
+import { parseMemory } from '../../k8s/quantity';
+import { claim, config, secret } from '../../k8s/volumes';
+import { repositoryFile } from '../../repository';
+import { systemSecret } from '../../secrets/system-secret';
+import type { SystemChart } from '../../workloads/system-chart';
+import { type KuboSection, kuboConfig, SHUTDOWN_SECONDS } from './config';
+
+/** What a kubo node needs beside its section of the environment. */
+export interface KuboProps {
+  readonly section: KuboSection;
+  readonly storageClass?: string;
+  /** Public identity, made ahead. */
+  readonly peerId: string;
+}
+
+/** User of the published image. */
+const USER = 1000;
+const REPOSITORY = '/data/ipfs';
+/** kubo's own check object: an empty directory that is part of its CID, so no disk is read. */
+const PROBE_PATH = '/ipfs/bafkqaaa?format=raw';
+
+/**
+ * A kubo node: its container and the one that prepares its repository.
+ *
+ * @see https://github.com/ipfs/kubo/tree/v0.42.0
+ */
+export function kubo(chart: SystemChart, { section, storageClass, peerId }: KuboProps) {
+  const { environment } = chart.cluster;
+  const repository = claim('ipfs', { size: section.storage, storageClass });
+  const identity = systemSecret(chart, {
+    name: 'kubo',
+    keys: { 'private-key': (seed) => libp2pIdentity(seed).privateKey },
+    make: `npm run keygen -- ${environment} --secret ${chart.system}/kubo | kubectl apply -f -`,
+  });
+  const files = new ConfigFiles(chart, 'kubo', {
+    'config.json': kuboConfig(section, peerId),
+    'prepare.sh': repositoryFile('lib/programs/kubo/prepare.sh'),
+  });
+  const common = {
+    image: section.image,
+    user: USER,
+    environment: kuboEnvironment(section),
+    resources: section.resources,
+  };
+  const prepare: Program = {
+    ...common,
+    name: 'prepare-kubo',
+    command: ['sh', '/etc/kubo/prepare.sh'],
+    ports: {},
+    mounts: {
+      [REPOSITORY]: repository,
+      '/etc/kubo': config('kubo-config', files),
+      '/etc/kubo-identity': secret('kubo-identity', identity),
+    },
+    stop: { signal: 'SIGTERM', seconds: 5 },
+  };
+  const daemon = program({
+    ...common,
+    name: 'kubo',
+    command: ['ipfs', 'daemon', '--migrate=true', '--enable-gc'],
+    ports: {
+      swarm: { number: 4001, exposure: 'public' },
+      'swarm-udp': { number: 4001, protocol: 'UDP', exposure: 'public' },
+      rpc: { number: 5001, exposure: 'admin' },
+      gateway: { number: 8080, exposure: 'pod' },
+    },
+    mounts: { [REPOSITORY]: repository },
+    stop: { signal: 'SIGTERM', seconds: SHUTDOWN_SECONDS },
+    // Migrations and the index of pins take long on a large repository: half an hour.
+    startup: http('gateway', PROBE_PATH, { failures: 180 }),
+    ready: http('gateway', PROBE_PATH),
+    // Without --api the command answers "ok" by itself when no daemon runs; a hung daemon takes 30 seconds.
+    live: exec(['ipfs', '--api=/ip4/127.0.0.1/tcp/5001', 'diag', 'healthy'], { period: 30, timeout: 10, failures: 4 }),
+    metrics: { port: 'rpc', path: '/debug/metrics/prometheus' },
+  });
+  return { daemon, prepare };
+}
+
+/** The soft limit keeps Go's garbage collector below the hard one. */
+function kuboEnvironment({ resources }: KuboSection) {
+  const soft = Math.floor(parseMemory(resources.memoryLimit) * 0.9);
+  return { IPFS_PATH: REPOSITORY, IPFS_TELEMETRY: 'off', GOMEMLIMIT: `${soft}B`, HOME: REPOSITORY };
+}

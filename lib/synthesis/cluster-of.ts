@@ -1,0 +1,21 @@
+import type { Cluster } from '../cluster';
+import { environmentPools } from '../contract/environment-pools';
+import type { Environment } from '../environment/schema';
+import { providers } from '../providers';
+
+/** The part of an environment that every chart may know. */
+export function clusterOf(environment: Environment, pin: (image: string) => string): Cluster {
+  return {
+    environment: environment.name,
+    kubernetesVersion: environment.kubernetes.version,
+    provider: providers[environment.provider],
+    operators: new Set(environment.operators),
+    nodePools: environmentPools(environment),
+    cidr: environment.network.cidr,
+    region: environment.region,
+    scraper: environment.observability.scraper,
+    registry: environment.registry,
+    secretStore: environment.secrets.store,
+    pin,
+  };
+}

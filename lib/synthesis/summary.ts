@@ -1,0 +1,47 @@
+import { formatCpu, formatMemory } from '../k8s/quantity';
+import type { Excused } from '../policy/exceptions';
+import { describeObject } from '../policy/rendered-object';
+import type { RenderedEnvironment } from './rendered-environment';
+import { table } from './table';
+import { type Totals, totals } from './totals';
+
+/** What a synthesis says about its result. */
+export interface SummaryProps {
+  readonly rendered: RenderedEnvironment;
+  readonly excused: readonly Excused[];
+  /** Accepted risks that the environment file states with a reason. */
+  readonly accepted: readonly string[];
+  /** Images without a digest in the lock file. */
+  readonly unpinned: readonly string[];
+  /** Folder that was written. */
+  readonly folder: string;
+}
+
+/** The table of what was written, what was accepted, what a person must provide, and the next command. */
+export function summary({ rendered, excused, accepted, unpinned, folder }: SummaryProps): string[] {
+  const { name, objects, expected } = rendered;
+  const files = [...new Set(objects.map(({ file }) => file))].sort();
+  const rows = files.map((file) => row(file, totals(objects.filter((object) => object.file === file))));
+  const heading = [`${name}: ${folder}/`, 'objects', 'CPU', 'memory', 'storage'];
+  return [
+    ...table([heading, ...rows, row('total', totals(objects))]),
+    ...accepted.map((line) => `accepted: ${line}`),
+    ...excused.map(
+      ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
+    ),
+    ...(unpinned.length === 0 ? [] : [`${unpinned.length} images without a digest; pin them: npm run pin`]),
+    ...[...expected].map(([object, make]) => `${object} must exist; make it: ${make}`),
+    `next: kubectl apply -f ${folder}/`,
+  ];
+}
+
+/** Rounded up to MiB: sums of odd sizes are long otherwise. */
+const rounded = (bytes: number) => formatMemory(Math.ceil(bytes / 2 ** 20) * 2 ** 20);
+
+const row = (name: string, { objects, cpu, memory, storage }: Totals): string[] => [
+  name,
+  String(objects),
+  formatCpu(cpu),
+  rounded(memory),
+  rounded(storage),
+];
