@@ -27,6 +27,10 @@ const badFiles: Readonly<Record<string, readonly [content: string | Buffer, line
       ':6:4 unexpected flow-map-end token in YAML stream: "}"',
     ],
   ],
+  'has two errors in one line': [
+    'a: 1\n  b: 2\n',
+    [':1:4 a mapping cannot start here: check the indentation, or quote text that holds ": "'],
+  ],
   'is indented by tabs': ['a:\n\tb: 1\n', [':2:1 tabs are not allowed as indentation: use spaces']],
   'has an open quote': ['a: "b\nc: d\n', [':3:1 missing closing "quote']],
   'has an open bracket': [
@@ -209,6 +213,7 @@ describe('a file that is read', () => {
     [['relay', 'missing', 'too'], 3, 1],
     [['name', 'toString'], 2, 1],
     [['missing'], 1, 1],
+    [['missing', 'name'], 1, 1],
   ])('knows that %j stands at %d:%d', (path, line, column) => {
     expect(parseDocument(text, 'x.yaml').positionOf(path)).toEqual({ line, column });
   });

@@ -84,6 +84,7 @@ const wrong: readonly (readonly [field: keyof typeof fields, value: unknown, fin
   ['cidr', '10.0.0.1', '"10.0.0.1" has no length (did you mean "10.0.0.1/32"?)'],
   ['cidr', '10.0.0.0/33', '"10.0.0.0/33" must have a length of 0 to 32'],
   ['cidr', '10.0.0.0/', '"10.0.0.0/" must have a length of 0 to 32'],
+  ['cidr', 'fe80::%eth0/64', '"fe80::%eth0/64" is not an address range such as "10.0.0.0/16"'],
   ['cidr', '10.0.0/8', '"10.0.0/8" is not an address range such as "10.0.0.0/16"'],
   ['cidr', '10.0.0.0/8/8', '"10.0.0.0/8/8" is not an address range such as "10.0.0.0/16"'],
   ['portNumber', 0, '0 must be a port: 1 to 65535'],
@@ -147,6 +148,7 @@ const wrong: readonly (readonly [field: keyof typeof fields, value: unknown, fin
   ['multiaddr', '/ip4/203.0.113.7/tcp', '"/ip4/203.0.113.7/tcp" ends where the value of tcp should follow'],
   ['multiaddr', '/ip4/203.0.113.300/tcp/1', '"/ip4/203.0.113.300/tcp/1" has a wrong value for ip4: "203.0.113.300"'],
   ['multiaddr', '/ip4/1.2.3.4/tpc/1', '"/ip4/1.2.3.4/tpc/1" has an unknown protocol "tpc" (did you mean "tcp"?)'],
+  ['multiaddr', '/dns/a/tcp/70000', '"/dns/a/tcp/70000" has a wrong value for tcp: "70000"'],
   ['multiaddr', '/p2p/nobody', '"/p2p/nobody" has a wrong value for p2p: "nobody"'],
   ['multiaddr', '/constructor/1', '"/constructor/1" has an unknown protocol "constructor"'],
 ];

@@ -20,6 +20,11 @@ const wrong: Readonly<Record<string, readonly [added: string, ...findings: strin
     ':3:10 limits.cpu: unknown key, expected one of memory, disk',
     ':3:20 limits.dsk: unknown key (did you mean "disk"?)',
   ],
+  'two things in one line': [
+    'limits: {cpu: 1Gi, memory: 1GB}',
+    ':3:10 limits.cpu: unknown key, expected one of memory, disk',
+    ':3:20 limits.memory: "1GB" is not a Kubernetes quantity (did you mean "1Gi"?)',
+  ],
   'an unknown key that looks secret': [
     'ghp_0123456789abcdefghij0123456789ABCDEF: 1',
     expect.stringMatching(/^:3:1 \["ghp_…" \(40 characters\)\]: unknown key, expected one of name, /),
