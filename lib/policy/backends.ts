@@ -1,16 +1,20 @@
-import { describeServicePorts, type PortReference } from './ports';
+import type { BackendReference } from './backend-references';
+import { describeServicePorts } from './ports';
 import { absence } from './references';
 import type { RenderedCluster } from './rendered-cluster';
+import type { Violation } from './rule';
 
-/** The Service and port that an Ingress or a route sends traffic to. */
-export interface Backend {
-  readonly name: string;
-  readonly namespace: string | undefined;
-  readonly port: PortReference | undefined;
+/** The references to a Service or port that does not exist. */
+export function* brokenBackends(cluster: RenderedCluster, references: Iterable<BackendReference>): Iterable<Violation> {
+  for (const reference of references) {
+    const { object, path } = reference;
+    const message = backendProblem(cluster, reference);
+    if (message) yield { object, path, message };
+  }
 }
 
 /** What is wrong with a backend, or undefined; of a Service that is not rendered the ports are not known. */
-export function backendProblem(cluster: RenderedCluster, { name, namespace, port }: Backend): string | undefined {
+function backendProblem(cluster: RenderedCluster, { name, namespace, port }: BackendReference): string | undefined {
   const service = cluster.find('Service', name, namespace);
   if (!service) return absence(cluster, { kind: 'Service', name, namespace });
   const ports = service.json.spec?.ports ?? [];

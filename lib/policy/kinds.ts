@@ -59,7 +59,7 @@ export interface KindMap {
   readonly Gateway: Custom;
   readonly ScaledObject: Custom;
   readonly VolumeSnapshot: Custom;
-  readonly VolumeSnapshotClass: Custom;
+  readonly VolumeSnapshotClass: KubernetesObject & { readonly deletionPolicy?: string };
   readonly ExternalSecret: Custom;
   readonly SecretStore: Custom;
 }

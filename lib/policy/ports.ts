@@ -26,7 +26,8 @@ export function describeServicePorts(ports: readonly ServicePort[]): string {
   return ports.map(({ name, port, protocol }) => describePort(name, port, protocol)).join(', ') || 'none';
 }
 
-function runningPorts(pod: PodTemplate) {
+/** The ports of the containers that run as long as the pod. */
+export function runningPorts(pod: PodTemplate) {
   return containersOf(pod)
     .filter(({ ends }) => !ends)
     .flatMap(({ container }) => container.ports ?? []);

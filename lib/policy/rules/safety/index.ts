@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule';
+import { adminPortsStayInside } from './admin-ports-stay-inside';
+import { claimsRetained } from './claims-retained';
+import { disruptionBudgetAllowsEviction } from './disruption-budget-allows-eviction';
+import { gracePeriodCoversStop } from './grace-period-covers-stop';
+import { loadBalancerSourcesNamed } from './load-balancer-sources-named';
+import { noHostAccess } from './no-host-access';
+import { oneDisruptionBudgetPerPod } from './one-disruption-budget-per-pod';
+import { podPortsHaveNoService } from './pod-ports-have-no-service';
+import { singleWriterHasOneReplica } from './single-writer-has-one-replica';
+import { singleWriterIsNotScaled } from './single-writer-is-not-scaled';
+import { singleWriterNeverSurges } from './single-writer-never-surges';
+import { snapshotClassRetains } from './snapshot-class-retains';
+import { storageClassRetains } from './storage-class-retains';
+
+/** Nothing signs twice, no data is lost, nothing is open that should be closed. */
+export const safetyRules: readonly Rule[] = [
+  singleWriterNeverSurges,
+  singleWriterHasOneReplica,
+  singleWriterIsNotScaled,
+  gracePeriodCoversStop,
+  claimsRetained,
+  storageClassRetains,
+  snapshotClassRetains,
+  disruptionBudgetAllowsEviction,
+  oneDisruptionBudgetPerPod,
+  noHostAccess,
+  adminPortsStayInside,
+  podPortsHaveNoService,
+  loadBalancerSourcesNamed,
+];
