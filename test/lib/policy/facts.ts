@@ -1,0 +1,21 @@
+import type { PortFacts, ProgramFacts, WorkloadFacts } from '../../../lib/k8s/workload-facts';
+import type { ClusterFacts } from '../../../lib/policy/rendered-cluster';
+
+/** The workload `relay/relay` as its author may declare it: one program `relay`, no ports, 30 seconds to stop. */
+export function declared(
+  kind: WorkloadFacts['kind'],
+  fields: Partial<WorkloadFacts> = {},
+): Pick<ClusterFacts, 'workloads'> {
+  const none = { namespace: 'relay', name: 'relay', singleWriter: false, programs: [program()] };
+  return { workloads: [{ ...none, kind, ...fields }] };
+}
+
+/** A program `relay`. */
+export function program(fields: Partial<ProgramFacts> = {}): ProgramFacts {
+  return { name: 'relay', stopSeconds: 30, ports: [], ...fields };
+}
+
+/** The port 8088 of the builders' container, with another exposure. */
+export function port(exposure: PortFacts['exposure'], fields: Partial<PortFacts> = {}): PortFacts {
+  return { name: 'http', number: 8088, protocol: 'TCP', exposure, ...fields };
+}
