@@ -13,11 +13,21 @@ const unprintable = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** Text as messages show it: in double quotes, on one line, shortened. */
 export function quote(text: string): string {
+  const { start, note } = shortened(text);
+  return `"${start.replaceAll('"', '\\"')}"${note}`;
+}
+
+/** Text as it stands in the file, on one line, shortened. */
+export function unquoted(text: string): string {
+  const { start, note } = shortened(text);
+  return `${start}${note}`;
+}
+
+function shortened(text: string): { readonly start: string; readonly note: string } {
   const value = text.replace(credentials, '//…@');
   const limit = looksSecret.test(value) ? shownOfSecret : value.length > longestShown ? shownOfLong : value.length;
-  const shown = limit < value.length ? `${value.slice(0, limit)}…` : value;
-  const quoted = `"${oneLine(shown).replaceAll('"', '\\"')}"`;
-  return limit < value.length ? `${quoted} (${value.length} characters)` : quoted;
+  if (limit === value.length) return { start: oneLine(value), note: '' };
+  return { start: `${oneLine(value.slice(0, limit))}…`, note: ` (${value.length} characters)` };
 }
 
 /** Any value as messages show it. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Finding } from './finding';
-import { oneLine, quote } from './words';
+import { quote, unquoted } from './words';
 
 /** A finding and the character of the file where it stands. */
 export interface YamlFinding extends Finding {
@@ -38,7 +38,7 @@ function* pairFindings(map: YAMLMap.Parsed, path: Finding['path']): Generator<Ya
 }
 
 function problem(node: ParsedNode): string | undefined {
-  if (isAlias(node)) return `alias *${oneLine(node.source)} is not supported: write the value out`;
+  if (isAlias(node)) return `alias ${unquoted(`*${node.source}`)} is not supported: write the value out`;
   if (node.tag !== undefined) return 'tags (!…) are not supported: remove it, or quote the value if it is text';
   if (!isScalar(node) || typeof node.value !== 'number' || node.source === String(node.value)) return undefined;
   return numberProblem(node.value, node.source);
@@ -47,7 +47,7 @@ function problem(node: ParsedNode): string | undefined {
 /** Versions that lose a zero, octal numbers, amounts with more digits than a number keeps. */
 function numberProblem(value: number, source: string): string {
   const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-  const written = oneLine(source);
+  const written = unquoted(source);
   if (!isExact) return `${written} is not kept exactly as a number: write ${quote(source)}`;
   return `${written} is read as the number ${value}: write that, or ${quote(source)} for text`;
 }

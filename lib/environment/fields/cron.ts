@@ -80,7 +80,7 @@ function numberOf({ lowest, highest, words = [] }: CronField, text: string): num
 
 /** False for days such as 31 February; with a day of the week, cron runs on either. */
 function runsEver(parts: readonly string[]): boolean {
-  const [, , days, months, weekdays] = cronFields.map((field, index) => numbersOf(field, parts[index] ?? '') ?? []);
-  if (!/^[*?]/.test(parts[4] ?? '')) return (weekdays ?? []).length > 0;
-  return (months ?? []).some((month) => (days ?? []).some((day) => day <= (monthLengths[month - 1] ?? 0)));
+  if (!/^[*?]$/.test(parts.at(-1) ?? '')) return true;
+  const [, , days = [], months = []] = cronFields.map((field, index) => numbersOf(field, parts[index] ?? '') ?? []);
+  return months.some((month) => days.some((day) => day <= (monthLengths[month - 1] ?? 0)));
 }

@@ -168,6 +168,15 @@ describe('a file is refused that', () => {
     expect(lines.every((line) => /^x\.yaml:\d+:\d+ \S.{0,300}$/.test(line))).toBe(true);
   });
 
+  it('has endless words in its errors', () => {
+    const text = `a: *${'x'.repeat(500)}\nb: ${'0'.repeat(500)}\n${'c'.repeat(500)}: !!set {}\n`;
+    expect(findingsOf(() => parseDocument(text, 'x.yaml'))).toEqual([
+      'x.yaml:1:4 a: alias *xxxxxxxxxxxxxxxxxxx… (501 characters) is not supported: write the value out',
+      'x.yaml:2:4 b: 00000000000000000000… (500 characters) is read as the number 0: write that, or "00000000000000000000…" (500 characters) for text',
+      'x.yaml:3:509 ["cccccccccccccccccccc…" (500 characters)]: tags (!…) are not supported: remove it, or quote the value if it is text',
+    ]);
+  });
+
   it('has more errors than anyone reads', () => {
     expect(findingsOf(() => parseDocument('a: }\n'.repeat(1000), 'x.yaml'))).toHaveLength(20);
   });

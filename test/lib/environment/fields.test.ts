@@ -27,7 +27,15 @@ const right: Readonly<Record<keyof typeof fields, readonly unknown[]>> = {
   ],
   imageName: ['kubo', 'ghcr.io/owner/relay', 'localhost:5000/a/b'],
   imageTag: ['v0.42.0', '1', '_a', 'main-1a2b3c'],
-  cron: ['0 3 * * *', '*/15 * * * *', '0 0 1,15 jan-MAR mon-fri', '5/10 0-23/2 ? * ?', '0 0 31 2 5', '0 0 29 2 *'],
+  cron: [
+    '0 3 * * *',
+    '*/15 * * * *',
+    '0 0 1,15 jan-MAR mon-fri',
+    '5/10 0-23/2 ? * ?',
+    '0 0 31 2 5',
+    '0 0 31 2 */2',
+    '0 0 29 2 *',
+  ],
   httpsUrl: ['https://example.com', 'https://example.com:8443/a/b?c=d#e', 'https://[2001:db8::1]/'],
   multiaddr: [
     '/ip4/203.0.113.7/tcp/4001',

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { addCpu, addMemory, formatCpu, formatMemory, isQuantity, parseCpu, parseMemory } from '../../../lib/k8s/quantity';
+import {
+  addCpu,
+  addMemory,
+  formatCpu,
+  formatMemory,
+  isQuantity,
+  parseCpu,
+  parseMemory,
+} from '../../../lib/k8s/quantity';
 
 describe('parseMemory', () => {
   it.each([
