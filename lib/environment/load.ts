@@ -4,6 +4,7 @@ import { findEnvironment } from './find';
 import { deepFreeze } from './freeze';
 import { type Identities, loadIdentities } from './identities';
 import { environmentRules } from './rules';
+import type { EnvironmentRule } from './rules/rule';
 import { type Environment, environmentSchema } from './schema';
 import { issueLines, validate } from './validate';
 
@@ -20,16 +21,21 @@ export interface LoadedEnvironment extends Environment {
  *
  * @param nameOrPath name of an environment, or a path to a file
  * @param folder where environments are found by name
+ * @param rules rules over several values at once
  * @throws InputError with every finding, one line each
  */
-export function loadEnvironment(nameOrPath: string, folder: string): LoadedEnvironment {
+export function loadEnvironment(
+  nameOrPath: string,
+  folder: string,
+  rules: readonly EnvironmentRule[] = environmentRules,
+): LoadedEnvironment {
   const file = findEnvironment(nameOrPath, folder);
   const document = readDocument(file);
   const environment = validate(environmentSchema, document);
   const loaded = { ...environment, file, identities: loadIdentities(environment, file) };
   const lines = issueLines(
     document,
-    environmentRules.flatMap((rule) => [...rule.check(loaded)]),
+    rules.flatMap((rule) => [...rule.check(loaded)]),
   );
   if (lines.length > 0) throw new InputError(lines);
   return deepFreeze(loaded);

@@ -16,7 +16,7 @@ export class ConfigFiles extends Construct {
     readonly name: string,
     files: Readonly<Record<string, string>>,
   ) {
-    super(scope, name);
+    super(scope, `config-${name}`);
     this.hash = contentHash(JSON.stringify(files));
     new KubeConfigMap(this, 'config-map', { metadata: { name }, data: { ...files } });
   }

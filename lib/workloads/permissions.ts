@@ -5,7 +5,7 @@ import type { Permission } from '../k8s/pod';
 /** Binds a Role with exactly these permissions to the ServiceAccount of the same name; nothing where there are none. */
 export function permissions(
   scope: Construct,
-  name: string,
+  { name, namespace }: { readonly name: string; readonly namespace: string },
   granted: readonly Permission[],
   labels: Record<string, string>,
 ): void {
@@ -21,6 +21,6 @@ export function permissions(
   new KubeRoleBinding(scope, 'role-binding', {
     metadata: { name, labels },
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-    subjects: [{ kind: 'ServiceAccount', name }],
+    subjects: [{ kind: 'ServiceAccount', name, namespace }],
   });
 }

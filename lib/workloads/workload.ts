@@ -57,7 +57,7 @@ export abstract class Workload extends Construct {
       metadata: { name, labels: this.labels },
       automountServiceAccountToken: false,
     });
-    permissions(this, name, props.permissions ?? [], this.labels);
+    permissions(this, { name, namespace: this.chart.system }, props.permissions ?? [], this.labels);
   }
 
   /** What its author declared, for the policy rules. */
