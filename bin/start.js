@@ -15,7 +15,8 @@ const { outputFiles } = esbuild.buildSync({
   write: false,
   sourcemap: debug ? 'inline' : false,
   logLevel: 'warning',
-  external: ['@kubernetes/client-node'],
+  // cdk8s brings a copy of its own of the same version.
+  alias: { yaml: require.resolve('yaml') },
 });
 if (debug) process.setSourceMapsEnabled(true);
 process.argv.splice(1, 2, entry);

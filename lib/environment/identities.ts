@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { secretPath } from '../contract/secret-names';
 import { libp2pIdentity } from '../identity/libp2p';
 import { providers } from '../providers';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cluster } from './sections/cluster';
 import { exceptions } from './sections/exceptions';
 import { external } from './sections/external';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { operatorNames } from '../../operators/operators';
 import { providerNames } from '../../providers/names';
 import { dnsLabel, dnsName } from '../fields';

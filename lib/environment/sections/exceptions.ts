@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Accepted findings of the policy rules. */
 export const exceptions = z

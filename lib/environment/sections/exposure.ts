@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cidr, dnsLabel, dnsName } from '../fields';
 
 const sources = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cidr } from '../fields';
 
 /** Addresses of the cluster and its cloud. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cpu, dnsLabel, memory, storage } from '../fields';
 
 const taint = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dnsName } from '../fields';
 
 /** Where secret values come from. */

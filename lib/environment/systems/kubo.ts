@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { image, multiaddr, storage } from '../fields';
 import { portExposure } from '../sections/exposure';
 import { resources } from '../sections/resources';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cron, dnsLabel, image, storage } from '../fields';
 import { webExposure } from '../sections/exposure';
 import { resources } from '../sections/resources';

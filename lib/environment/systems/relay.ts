@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dnsLabel, image, storage } from '../fields';
 import { portExposure, webExposure } from '../sections/exposure';
 import { resources } from '../sections/resources';
