@@ -33,6 +33,9 @@ export interface DatabaseOptions {
   readonly onUpdate: () => void;
 }
 
+/** The access list in the database's manifest does not name this service's identity. */
+export class NotAWriter extends Error {}
+
 /** The one OrbitDB database of this service, as the HTTP interface sees it. */
 export class Database {
   readonly #orbitdb: OrbitDB;
@@ -68,8 +71,13 @@ export class Database {
     return this.#orbitdb.identity.hash;
   }
 
-  append(operation: Operation): Promise<string> {
-    return this.#database.addOperation(operation);
+  async append(operation: Operation): Promise<string> {
+    try {
+      return await this.#database.addOperation(operation);
+    } catch (error) {
+      if (/is not allowed to write/.test(explain(error))) throw new NotAWriter('the database belongs to other writers');
+      throw error;
+    }
   }
 
   /** The newest entries' hashes: from them alone every other entry can be found again. */

@@ -10,8 +10,10 @@ const opening = 300_000;
 export type Phase = 'opening' | 'open' | 'closing';
 
 export interface HealthOptions {
-  /** Writes to the disk; throws when the stores are broken. */
+  /** Writes to the disk; throws where it cannot. */
   readonly probe: () => Promise<void>;
+  /** Why the disk cannot be written; undefined when it can. */
+  readonly diskFault: () => string | undefined;
   /** Why kubo cannot be used; undefined when it can. */
   readonly kuboFault: () => string | undefined;
   readonly now?: () => number;
@@ -36,19 +38,20 @@ export class Health {
     if (this.phase === 'opening') {
       return this.#now() - this.#started > opening ? [`not open after ${opening / 1000} s`] : [];
     }
-    const late = pause(slowest, `the disk did not answer within ${slowest / 1000} s`, { ref: false });
-    const written = this.#options.probe().then(
-      () => undefined,
-      (error) => explain(error),
-    );
-    const fault = await Promise.race([written, late]);
+    const fault = this.#options.diskFault() ?? (await this.#probeFault());
     return fault === undefined ? [] : [fault];
   }
 
   /** What keeps the service from its work right now? */
   obstacles(): readonly string[] {
     if (this.phase !== 'open') return [`the database is ${this.phase}`];
-    const fault = this.#options.kuboFault();
-    return fault === undefined ? [] : [fault];
+    const { diskFault, kuboFault } = this.#options;
+    return [diskFault(), kuboFault()].filter((fault) => fault !== undefined);
+  }
+
+  #probeFault(): Promise<string | undefined> {
+    const late = pause(slowest, `the disk did not answer within ${slowest / 1000} s`);
+    const written = this.#options.probe().then(() => undefined, explain);
+    return Promise.race([written, late]);
   }
 }

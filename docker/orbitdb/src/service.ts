@@ -35,7 +35,11 @@ export class Service {
     this.#configuration = configuration;
     this.#stores = new Stores(configuration.dataDirectory);
     const kuboFault = () => (this.#kubo ? this.#kubo.fault : 'kubo was not reached yet');
-    this.#health = new Health({ probe: () => this.#stores.probe(), kuboFault });
+    this.#health = new Health({
+      probe: () => this.#stores.probe(),
+      diskFault: () => this.#stores.fault,
+      kuboFault,
+    });
     this.#metrics = new Metrics({
       ready: () => this.#health.obstacles().length === 0,
       peers: () => this.#libp2p?.getPeers().length ?? 0,

@@ -12,9 +12,10 @@ const bytesOf = async (message: IncomingMessage): Promise<Buffer> => {
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw tooLarge();
-    chunks.push(chunk);
+    // The rest is read and dropped: a sender who is cut off in the middle never sees the answer.
+    if (size <= largest) chunks.push(chunk);
   }
+  if (size > largest) throw tooLarge();
   return Buffer.concat(chunks);
 };
 

@@ -2,10 +2,10 @@ import type { Configuration } from '../configuration.ts';
 import type { Database } from '../database.ts';
 import type { Health } from '../health.ts';
 import type { Metrics } from '../metrics.ts';
-import { operationOf, RefusedValue } from '../operations.ts';
+import { operationOf } from '../operations.ts';
 import { entryRoutes } from './entries.ts';
 import { probeRoutes, publicHealthRoute } from './health.ts';
-import { HttpError, ok } from './reply.ts';
+import { ok } from './reply.ts';
 import type { Call, Route } from './router.ts';
 import { valueRoutes } from './values.ts';
 
@@ -22,20 +22,12 @@ const write = ({ type, database, metrics }: FaceOptions): Route => ({
   method: 'POST',
   path: '/entries',
   answer: async ({ json }: Call) => {
-    const body = await json();
-    const hash = await database().append(readOperation(type, body));
+    const operation = operationOf(type, await json());
+    const hash = await database().append(operation);
     metrics.puts.inc();
     return { status: 201, body: { hash }, headers: { location: `/entries/${hash}` } };
   },
 });
-
-const readOperation = (type: Configuration['type'], body: unknown) => {
-  try {
-    return operationOf(type, body);
-  } catch (error) {
-    throw error instanceof RefusedValue ? new HttpError(400, error.message) : error;
-  }
-};
 
 const info = ({ type, database, peerId }: FaceOptions): Route => ({
   method: 'GET',

@@ -5,7 +5,7 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A refusal for the one who asked; everything else that is thrown is a fault of the service. */
+/** A refusal with its status, for the one who asked. */
 export class HttpError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { NotAWriter } from '../database.ts';
 import { explain, log } from '../log.ts';
+import { RefusedValue } from '../operations.ts';
 import { HttpError, type Reply } from './reply.ts';
 import { type Route, route } from './router.ts';
 
@@ -15,9 +17,17 @@ const limits = {
 /** Milliseconds that requests under way get to end when the server closes. */
 const drain = 5_000;
 
+/** What the one who asks can do something about; all else is a fault of the service. */
+const refusals = [
+  { kind: RefusedValue, status: 400 },
+  { kind: NotAWriter, status: 403 },
+];
+
 const refusal = (error: unknown, message: IncomingMessage): Reply => {
   if (error instanceof HttpError)
     return { status: error.status, body: { error: error.message }, headers: error.headers };
+  const known = refusals.find(({ kind }) => error instanceof kind);
+  if (known) return { status: known.status, body: { error: explain(error) } };
   log.error('a request failed', { method: message.method, url: message.url, reason: explain(error) });
   return { status: 500, body: { error: 'the service failed; its log says why' } };
 };

@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { explain } from '../log.ts';
 import { DurableLevel } from './durable-level.ts';
 
 const probeKey = '/chainyard/alive';
@@ -24,16 +25,20 @@ export class Stores {
     return level;
   }
 
-  /** Writes to the disk and reads it back; throws where that, or any write before, failed. */
-  async probe(): Promise<void> {
+  /** Why nothing can be written any more; undefined while everything can. */
+  get fault(): string | undefined {
     const failed = this.#levels.find(({ failure }) => failure !== undefined);
-    if (failed) throw failed.failure;
+    return failed && explain(failed.failure);
+  }
+
+  /** Writes to the disk and reads it back; throws where that failed. */
+  async probe(): Promise<void> {
     const [level] = this.#levels;
     if (!level) throw new Error('no store is open');
     const now = Date.now().toString();
     await level.put(probeKey, Buffer.from(now));
     const kept = await level.get(probeKey);
-    if (kept === undefined) throw new Error('a write is gone');
+    if (kept === undefined || Buffer.from(kept).toString() !== now) throw new Error('the disk lost a write');
   }
 
   async close(): Promise<void> {
