@@ -1,4 +1,4 @@
-import type { ServicePort } from 'kubernetes-types/core/v1';
+import type { ContainerPort, ServicePort } from 'kubernetes-types/core/v1';
 import { containersOf, type PodTemplate } from './pod-templates';
 
 /** A port by number, or by the name that a container or Service gives it. */
@@ -15,10 +15,14 @@ export function servesPort(pod: PodTemplate, port: PortReference, protocol?: str
 
 /** The ports of the pod as messages list them: `http (8088), p2p (4001/UDP)`, or `none`. */
 export function describePodPorts(pod: PodTemplate): string {
-  const ports = runningPorts(pod).map(({ name, containerPort, protocol }) =>
-    describePort(name, containerPort, protocol),
+  return describeContainerPorts(runningPorts(pod));
+}
+
+/** The ports of a container as messages list them. */
+export function describeContainerPorts(ports: readonly ContainerPort[]): string {
+  return (
+    ports.map(({ name, containerPort, protocol }) => describePort(name, containerPort, protocol)).join(', ') || 'none'
   );
-  return ports.join(', ') || 'none';
 }
 
 /** The ports of a Service as messages list them. */
@@ -27,7 +31,7 @@ export function describeServicePorts(ports: readonly ServicePort[]): string {
 }
 
 /** The ports of the containers that run as long as the pod. */
-export function runningPorts(pod: PodTemplate) {
+export function runningPorts(pod: PodTemplate): ContainerPort[] {
   return containersOf(pod)
     .filter(({ ends }) => !ends)
     .flatMap(({ container }) => container.ports ?? []);
