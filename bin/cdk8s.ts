@@ -3,7 +3,7 @@ import path from 'node:path';
 import { renderEnvironment } from '../charts/render';
 import { loadEnvironment } from '../lib/environment/load';
 import { runCommand } from '../lib/errors';
-import { readLock } from '../lib/images/lock';
+import { pinned, readLock } from '../lib/images/lock';
 import { repositoryRoot } from '../lib/repository';
 import { acceptedRisks } from '../lib/synthesis/accepted-risks';
 import { publish } from '../lib/synthesis/publish';
@@ -17,12 +17,12 @@ function synthesize(): void {
   const folder = asked === SCRATCH ? 'dist' : asked;
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const environment = loadEnvironment(process.env.ENVIRONMENT ?? 'local', path.join(repositoryRoot, 'environments'));
-  const rendered = renderEnvironment(environment, lock.pin);
+  const rendered = renderEnvironment(environment, (image) => pinned(image, lock));
   publish(folder, rendered.files);
   if (asked === SCRATCH) link(folder);
   const { excused } = rendered;
   const accepted = acceptedRisks(environment);
-  const lines = summary({ rendered, excused, accepted, unpinned: lock.unpinned, folder });
+  const lines = summary({ rendered, excused, accepted, folder });
   // The CLI keeps standard output for itself.
   process.stderr.write(`${lines.join('\n')}\n`);
 }

@@ -1,6 +1,7 @@
 import { formatCpu, formatMemory } from '../k8s/quantity';
 import type { Excused } from '../policy/exceptions';
 import { describeObject } from '../policy/rendered-object';
+import { images } from './images';
 import type { RenderedEnvironment } from './rendered-environment';
 import { table } from './table';
 import { type Totals, totals } from './totals';
@@ -11,16 +12,15 @@ export interface SummaryProps {
   readonly excused: readonly Excused[];
   /** Accepted risks that the environment file states with a reason. */
   readonly accepted: readonly string[];
-  /** Images without a digest in the lock file. */
-  readonly unpinned: readonly string[];
   /** Folder that was written. */
   readonly folder: string;
 }
 
 /** The table of what was written, what was accepted, what a person must provide, and the next command. */
-export function summary({ rendered, excused, accepted, unpinned, folder }: SummaryProps): string[] {
+export function summary({ rendered, excused, accepted, folder }: SummaryProps): string[] {
   const { name, objects, expected } = rendered;
   const files = [...new Set(objects.map(({ file }) => file))].sort();
+  const unpinned = images(objects).filter((image) => !image.includes('@'));
   const rows = files.map((file) => row(file, totals(objects.filter((object) => object.file === file))));
   const heading = [`${name}: ${folder}/`, 'objects', 'CPU', 'memory', 'storage'];
   return [

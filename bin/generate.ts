@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { documents } from '../charts/documents';
+import { InputError, runCommand } from '../lib/errors';
+import { repositoryRoot } from '../lib/repository';
+
+// Writes every generated file; with --check it only tells which are out of date.
+void runCommand(() => {
+  const check = process.argv.includes('--check');
+  const stale = [...documents(repositoryRoot)].filter(([file, text]) => read(file) !== text);
+  if (check && stale.length > 0) {
+    throw new InputError(stale.map(([file]) => `${file} is out of date; run "npm run generate"`));
+  }
+  for (const [file, text] of stale) {
+    mkdirSync(path.dirname(path.join(repositoryRoot, file)), { recursive: true });
+    writeFileSync(path.join(repositoryRoot, file), text);
+    process.stderr.write(`wrote ${file}\n`);
+  }
+});
+
+function read(file: string): string | undefined {
+  const target = path.join(repositoryRoot, file);
+  return existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { environmentReference } from '../lib/docs/environment-reference';
+import { environmentsTable, workloadsTable } from '../lib/docs/environments-table';
+import { fillBlocks } from '../lib/docs/generated-blocks';
+import { environmentJsonSchema } from '../lib/docs/json-schema';
+import { picture } from '../lib/docs/picture';
+import { rulesReference } from '../lib/docs/rules-reference';
+import { listEnvironments } from '../lib/environment/find';
+import { loadEnvironment } from '../lib/environment/load';
+import { rules } from '../lib/policy/rules';
+import { renderCharts } from '.';
+
+/** Environment whose connections are drawn in the README: the one that everybody can run. */
+const DRAWN = 'local';
+
+/**
+ * Every generated file of the repository.
+ *
+ * @param root folder of the repository
+ * @returns content by path from the root
+ */
+export function documents(root: string): Map<string, string> {
+  const folder = path.join(root, 'environments');
+  const environments = listEnvironments(folder).map((name) => {
+    const environment = loadEnvironment(name, folder);
+    return { environment, rendered: renderCharts(environment, (image) => image) };
+  });
+  const drawn = environments.find(({ environment }) => environment.name === DRAWN);
+  const blocks = {
+    picture: picture(drawn?.rendered.connections ?? []),
+    environments: environmentsTable(environments),
+    workloads: workloadsTable(environments),
+  };
+  return new Map([
+    ['environments/schema.json', environmentJsonSchema()],
+    ['docs/reference/environment.md', environmentReference()],
+    ['docs/reference/policy-rules.md', rulesReference(rules)],
+    ['README.md', fillBlocks(readFileSync(path.join(root, 'README.md'), 'utf8'), blocks)],
+  ]);
+}
