@@ -6,7 +6,7 @@ export const namespaceExists: Rule = {
   id: 'namespace-exists',
   refuses: 'an object in a namespace that does not exist',
   why: 'the API server refuses it',
-  fix: 'render the namespace, or declare it to exist',
+  fix: 'render the namespace, or list it under external',
   check: (cluster) => unresolved(cluster, namespaces(cluster)),
 };
 

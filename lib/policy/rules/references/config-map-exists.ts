@@ -6,6 +6,6 @@ export const configMapExists: Rule = {
   id: 'config-map-exists',
   refuses: 'a pod that needs a ConfigMap which does not exist',
   why: 'the pod waits for it and never starts',
-  fix: 'render the ConfigMap in the namespace of the pod or correct the name',
+  fix: 'render it in the namespace of the pod, correct the name or list it under external',
   check: (cluster) => unresolved(cluster, podReferences(cluster, 'ConfigMap')),
 };

@@ -6,6 +6,6 @@ export const priorityClassExists: Rule = {
   id: 'priority-class-exists',
   refuses: 'a pod whose PriorityClass does not exist',
   why: 'the API server refuses every pod of the workload',
-  fix: 'use a PriorityClass that is rendered or built in',
+  fix: 'use one that is rendered or built in, or list it under external',
   check: (cluster) => unresolved(cluster, fieldReferences(cluster, 'priorityClassName')),
 };

@@ -7,7 +7,7 @@ export const secretExists: Rule = {
   id: 'secret-exists',
   refuses: 'a Secret that a pod, an Ingress, a Gateway or a ServiceAccount needs and nothing provides',
   why: 'the pod waits for it and never starts, or visitors see a wrong certificate',
-  fix: 'add an ExternalSecret that makes it or correct the name',
+  fix: 'add an ExternalSecret that makes it, correct the name or list it under external',
   check: (cluster) => unresolved(cluster, references(cluster), fromSecretStore(cluster)),
 };
 

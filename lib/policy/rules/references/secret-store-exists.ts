@@ -12,7 +12,7 @@ export const secretStoreExists: Rule = {
   id: 'secret-store-exists',
   refuses: 'an ExternalSecret whose store does not exist',
   why: 'its Secret is never made and the pods that need it never start',
-  fix: 'name a rendered SecretStore of the same namespace or a ClusterSecretStore',
+  fix: 'name a SecretStore of the same namespace, or list a ClusterSecretStore under external',
   check: (cluster) => unresolved(cluster, references(cluster)),
 };
 

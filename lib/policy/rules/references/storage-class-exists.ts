@@ -6,7 +6,7 @@ export const storageClassExists: Rule = {
   id: 'storage-class-exists',
   refuses: 'a claim whose StorageClass does not exist',
   why: 'the volume is never made and the pod never scheduled',
-  fix: 'use a StorageClass that is rendered or that the provider brings',
+  fix: 'use one that is rendered or that the provider brings, or list it under external',
   check: (cluster) =>
     unresolved(
       cluster,
