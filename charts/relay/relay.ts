@@ -18,6 +18,9 @@ export interface RelayProps extends SystemChartProps {
   readonly peerId?: string;
 }
 
+/** What a Gateway lets through: PUT and DELETE would change the repositories of anybody. */
+const reads = ['GET', 'HEAD', 'OPTIONS'];
+
 /** One pod that serves repositories over HTTP and git, with kubo and a torrent daemon beside it where wanted. */
 export class Relay extends SystemChart {
   constructor(scope: Construct, { relay, peerId = '', ...props }: RelayProps) {
@@ -50,7 +53,7 @@ export class Relay extends SystemChart {
       // The server has no handler for SIGTERM: as process 1 it would ignore it until it is killed.
       shareProcesses: true,
     });
-    pod.publishWeb(server, 'http', relay.http);
+    pod.publishWeb(server, 'http', relay.http, relay.anonymousWrites ? undefined : reads);
     pod.publish(git, ['git'], relay.git);
     if (node) pod.publish(node.daemon, ['swarm', 'swarm-udp'], relay.ipfs?.swarm);
     if (torrents) pod.publish(torrents.daemon, ['torrents', 'torrents-udp'], relay.deluge?.torrents);

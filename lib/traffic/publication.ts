@@ -16,4 +16,11 @@ export type Publication =
       readonly ports: readonly PublishedPort[];
       readonly exposure: PortExposure;
     }
-  | { readonly kind: 'web'; readonly name: string; readonly port: PublishedPort; readonly exposure: WebExposure };
+  | {
+      readonly kind: 'web';
+      readonly name: string;
+      readonly port: PublishedPort;
+      readonly exposure: WebExposure;
+      /** HTTP methods that a Gateway lets through; only a Gateway can tell them apart. @default all */
+      readonly methods?: readonly string[];
+    };

@@ -58,7 +58,8 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   }
   const [port] = ports;
   if (port === undefined) return;
-  const backend = { name, labels, service: workload, port };
+  const methods = publication.kind === 'web' ? publication.methods : undefined;
+  const backend = { name, labels, service: workload, port, methods };
   if (exposure.via === 'ingress') ingress(scope, backend, exposure);
   else httpRoute(scope, backend, exposure);
   traffic.fromPeer(pods(exposure.via, exposure.controller), rules, publication.name);

@@ -12,6 +12,8 @@ export interface WebBackend {
   readonly labels: Record<string, string>;
   readonly service: string;
   readonly port: { readonly name: string; readonly number: number };
+  /** HTTP methods that a Gateway lets through. @default all */
+  readonly methods?: readonly string[];
 }
 
 /** Publishes an HTTP port under a host name with an Ingress. */
@@ -35,7 +37,7 @@ export function ingress(
 /** Publishes an HTTP port under a host name with a route of a Gateway. */
 export function httpRoute(
   scope: Construct,
-  { name, labels, service, port }: WebBackend,
+  { name, labels, service, port, methods }: WebBackend,
   exposure: GatewayExposure,
 ): void {
   const { host, gateway } = exposure;
@@ -46,7 +48,7 @@ export function httpRoute(
     spec: {
       parentRefs: [{ name: gateway.name, namespace: gateway.namespace }],
       hostnames: [host],
-      rules: [{ backendRefs: [{ name: service, port: port.number }] }],
+      rules: [{ matches: methods?.map((method) => ({ method })), backendRefs: [{ name: service, port: port.number }] }],
     },
   });
 }

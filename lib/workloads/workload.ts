@@ -102,15 +102,20 @@ export abstract class Workload extends Construct {
     this.traffic.publications.push({ kind: 'ports', name: first, ports, exposure });
   }
 
-  /** Publishes an HTTP port under a host name or with a load balancer, as the environment says. */
+  /**
+   * Publishes an HTTP port under a host name or with a load balancer, as the environment says.
+   *
+   * @param methods HTTP methods that a Gateway lets through; all by default
+   */
   publishWeb<P extends PortTable>(
     program: Program<P>,
     name: PortOf<P, 'public'>,
     exposure: WebExposure | undefined,
+    methods?: readonly string[],
   ): void {
     const port = { name, ...this.port(program, name) };
     if (exposure === undefined) return;
-    this.traffic.publications.push({ kind: 'web', name, port, exposure });
+    this.traffic.publications.push({ kind: 'web', name, port, exposure, methods });
   }
 
   /** Renders what follows from all connections together. */

@@ -9,7 +9,12 @@ const sources = z
 const loadBalancer = z.strictObject({
   via: z.literal('load-balancer').describe('A load balancer of the cloud.'),
   sources,
-  hostname: dnsName.optional().describe('DNS name that will point to the load balancer, announced to peers.'),
+  hostname: dnsName.optional().describe('DNS name that will point to the load balancer, announced to peers for TCP.'),
+  udpHostname: dnsName
+    .optional()
+    .describe(
+      'DNS name announced for UDP: where the provider cannot mix protocols, UDP has a load balancer of its own.',
+    ),
 });
 
 const webLoadBalancer = loadBalancer.extend({

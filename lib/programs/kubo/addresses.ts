@@ -38,8 +38,10 @@ export const noAnnounce: readonly string[] = nonPublic;
 /** Addresses that are never dialled or accepted; network policies keep the private ranges of others away. */
 export const addressFilters: readonly string[] = nonPublic.filter((range) => !ofPods.has(range));
 
-/** Addresses of the load balancer, for peers outside. */
-export function announced(swarm: PortExposure | undefined): string[] {
-  const host = swarm?.hostname;
-  return host === undefined ? [] : [`/dns4/${host}/tcp/4001`, `/dns4/${host}/udp/4001/quic-v1`];
+/** Addresses of the load balancers, for peers outside. */
+export function announced({ hostname, udpHostname }: Partial<PortExposure> = {}): string[] {
+  return [
+    ...(hostname === undefined ? [] : [`/dns4/${hostname}/tcp/4001`]),
+    ...(udpHostname === undefined ? [] : [`/dns4/${udpHostname}/udp/4001/quic-v1`]),
+  ];
 }

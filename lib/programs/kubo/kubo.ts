@@ -34,7 +34,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
   const identity = systemSecret(chart, {
     name: 'kubo',
     keys: { 'private-key': (seed) => libp2pIdentity(seed).privateKey },
-    make: `npm run keygen -- ${environment} --secret ${chart.system}/kubo | kubectl apply -f -`,
+    make: `npm run --silent keygen -- ${environment} --secret ${chart.system}/kubo | kubectl apply -f -`,
   });
   const files = new ConfigFiles(chart, 'kubo', {
     'config.json': kuboConfig(section, peerId),
