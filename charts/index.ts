@@ -6,14 +6,19 @@ import { clusterFacts } from '../lib/synthesis/facts';
 import { chartObjects } from '../lib/synthesis/objects';
 import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
 import { Platform } from './platform/platform';
-import { PLATFORM_FILE, systems } from './systems';
+import { PLATFORM_FILE, systems as tableOfContents } from './systems';
 
 /**
  * Renders every object of an environment in memory: the systems first, then the platform, whose quotas follow from them.
  *
  * @param pin adds the digest of the lock file to an image
+ * @param systems what may be rendered, in the order in which it is applied
  */
-export function renderCharts(environment: LoadedEnvironment, pin: (image: string) => string): RenderedEnvironment {
+export function renderCharts(
+  environment: LoadedEnvironment,
+  pin: (image: string) => string,
+  systems = tableOfContents,
+): RenderedEnvironment {
   const app = new App();
   const cluster = clusterOf(environment, pin);
   const charts = systems.flatMap(({ file, chart }) => chart(app, environment, { cluster, file }) ?? []);

@@ -7,6 +7,7 @@ import { rules } from '../lib/policy/rules';
 import { outputFiles } from '../lib/synthesis/files';
 import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
 import { renderCharts } from '.';
+import type { System } from './systems';
 
 /** An environment that has passed every rule, ready to be written. */
 export interface CheckedEnvironment extends RenderedEnvironment {
@@ -20,10 +21,15 @@ export interface CheckedEnvironment extends RenderedEnvironment {
  * Renders an environment in memory and checks every object of it; nothing is written.
  *
  * @param pin adds the digest of the lock file to an image
+ * @param systems what may be rendered. @default the table of contents
  * @throws InputError with every finding of the policy rules, one line each
  */
-export function renderEnvironment(environment: LoadedEnvironment, pin: (image: string) => string): CheckedEnvironment {
-  const rendered = renderCharts(environment, pin);
+export function renderEnvironment(
+  environment: LoadedEnvironment,
+  pin: (image: string) => string,
+  systems?: readonly System[],
+): CheckedEnvironment {
+  const rendered = renderCharts(environment, pin, systems);
   const findings = check(new RenderedCluster(rendered.objects, rendered.facts), rules);
   const { refused, excused, errors } = applyExceptions(findings, environment.exceptions, rules);
   const lines = [...refused.map(findingLine), ...errors];
