@@ -3,7 +3,7 @@ import path from 'node:path';
 import { renderEnvironment } from '../charts/render';
 import { loadEnvironment } from '../lib/environment/load';
 import { runCommand } from '../lib/errors';
-import { pinned, readLock } from '../lib/images/lock';
+import { readLock } from '../lib/images/lock';
 import { repositoryRoot } from '../lib/repository';
 import { acceptedRisks } from '../lib/synthesis/accepted-risks';
 import { publish } from '../lib/synthesis/publish';
@@ -17,7 +17,7 @@ function synthesize(): void {
   const folder = asked === SCRATCH ? 'dist' : asked;
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const environment = loadEnvironment(process.env.ENVIRONMENT ?? 'local', path.join(repositoryRoot, 'environments'));
-  const rendered = renderEnvironment(environment, (image) => pinned(image, lock));
+  const rendered = renderEnvironment(environment, lock.pin);
   publish(folder, rendered.files);
   if (asked === SCRATCH) link(folder);
   const { excused } = rendered;

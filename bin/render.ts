@@ -4,7 +4,7 @@ import { renderEnvironment } from '../charts/render';
 import { listEnvironments } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { InputError, runCommand } from '../lib/errors';
-import { pinned, readLock } from '../lib/images/lock';
+import { readLock } from '../lib/images/lock';
 import { repositoryRoot } from '../lib/repository';
 import { publish } from '../lib/synthesis/publish';
 
@@ -16,7 +16,7 @@ void runCommand(() => {
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const folder = path.join(repositoryRoot, 'environments');
   const rendered = names(folder).map((name) =>
-    attempt(() => renderEnvironment(loadEnvironment(name, folder), (image) => pinned(image, lock))),
+    attempt(() => renderEnvironment(loadEnvironment(name, folder), lock.pin)),
   );
   const errors = rendered.flatMap((result) => (result instanceof InputError ? result.lines : []));
   if (errors.length > 0) throw new InputError(errors);

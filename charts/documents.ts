@@ -26,9 +26,10 @@ export function documents(root: string): Map<string, string> {
     const environment = loadEnvironment(name, folder);
     return { environment, rendered: renderCharts(environment, (image) => image) };
   });
-  const drawn = environments.find(({ environment }) => environment.name === DRAWN);
+  const drawn = environments.find(({ environment }) => environment.name === DRAWN)?.rendered;
+  const workloads = (drawn?.facts.workloads ?? []).map(({ namespace, name }) => `${namespace}/${name}`);
   const blocks = {
-    picture: picture(drawn?.rendered.connections ?? []),
+    picture: picture(drawn?.connections ?? [], workloads),
     environments: environmentsTable(environments),
     workloads: workloadsTable(environments),
   };

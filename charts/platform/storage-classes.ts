@@ -1,6 +1,6 @@
-import { ApiObject } from 'cdk8s';
 import { KubeStorageClass } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
+import { VolumeSnapshotClass, VolumeSnapshotClassDeletionPolicy } from '../../imports/snapshot.storage.k8s.io';
 import { SNAPSHOT_CLASS } from '../../lib/contract/snapshot-class';
 import type { Operator } from '../../lib/operators/operators';
 import type { Provider } from '../../lib/providers/provider';
@@ -17,12 +17,11 @@ export function storageClasses(scope: Construct, provider: Provider, operators: 
       volumeBindingMode: 'WaitForFirstConsumer',
     });
   }
+  // The schedules delete what is older than they keep: with Retain the cloud would keep, and charge for, every one.
   if (provider.snapshotDriver === undefined || !operators.has('snapshot-controller')) return;
-  new ApiObject(scope, 'snapshot-class', {
-    apiVersion: 'snapshot.storage.k8s.io/v1',
-    kind: 'VolumeSnapshotClass',
+  new VolumeSnapshotClass(scope, 'snapshot-class', {
     metadata: { name: SNAPSHOT_CLASS },
     driver: provider.snapshotDriver,
-    deletionPolicy: 'Retain',
+    deletionPolicy: VolumeSnapshotClassDeletionPolicy.DELETE,
   });
 }

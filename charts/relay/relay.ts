@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { HttpRouteSpecRulesMatchesMethod as HttpMethod } from '../../imports/gateway.networking.k8s.io';
 import type { Environment } from '../../lib/environment/schema';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import type { Program } from '../../lib/k8s/program';
@@ -19,7 +20,7 @@ export interface RelayProps extends SystemChartProps {
 }
 
 /** What a Gateway lets through: PUT and DELETE would change the repositories of anybody. */
-const reads = ['GET', 'HEAD', 'OPTIONS'];
+const reads = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS];
 
 /** One pod that serves repositories over HTTP and git, with kubo and a torrent daemon beside it where wanted. */
 export class Relay extends SystemChart {

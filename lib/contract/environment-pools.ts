@@ -1,7 +1,7 @@
 import type { Environment } from '../environment/schema';
 import { parseCpu, parseMemory } from '../k8s/quantity';
 import { allocatable } from './allocatable';
-import { instanceTypes } from './instance-types';
+import { instanceType } from './instance-types';
 import { type NodeCapacity, type NodePool, POOL_LABEL } from './node-pools';
 
 type PoolSection = Environment['nodePools'][string];
@@ -23,7 +23,7 @@ export function environmentPools({ nodePools, zones = [] }: Environment): NodePo
 function smallest({ instanceTypes: types = [], size }: PoolSection): NodeCapacity {
   if (size) return allocatable(parseCpu(size.cpu) / 1000, parseMemory(size.memory), size.pods, size.gpus);
   const capacities = types.flatMap((type) => {
-    const facts = instanceTypes[type];
+    const facts = instanceType(type);
     return facts ? [allocatable(facts.cpus, facts.memory * 2 ** 30, facts.pods, facts.gpus)] : [];
   });
   const least = (read: (capacity: NodeCapacity) => number) => Math.min(...capacities.map(read));

@@ -15,7 +15,7 @@ export interface InstanceType {
  *
  * @see https://aws.amazon.com/ec2/instance-types/ and eni-max-pods.txt of awslabs/amazon-eks-ami
  */
-export const instanceTypes: Readonly<Record<string, InstanceType>> = {
+const sizes: Readonly<Record<string, InstanceType>> = {
   't3.small': { cpus: 2, memory: 2, pods: 11 },
   't3.medium': { cpus: 2, memory: 4, pods: 17 },
   't3.large': { cpus: 2, memory: 8, pods: 35 },
@@ -26,3 +26,10 @@ export const instanceTypes: Readonly<Record<string, InstanceType>> = {
   'm7i.large': { cpus: 2, memory: 8, pods: 29 },
   'm7i.xlarge': { cpus: 4, memory: 16, pods: 58 },
 };
+
+/** Names of the instance types whose size is known. */
+export const instanceTypeNames: readonly string[] = Object.keys(sizes);
+
+/** Size of an instance type; undefined where it is not in the table. */
+export const instanceType = (name: string): InstanceType | undefined =>
+  Object.hasOwn(sizes, name) ? sizes[name] : undefined;

@@ -1,2 +1,2 @@
 /** Name of the VolumeSnapshotClass that every snapshot uses. */
-export const SNAPSHOT_CLASS = 'retain';
+export const SNAPSHOT_CLASS = 'rotated';

@@ -3,7 +3,7 @@ import { environmentSchema } from '../environment/schema';
 import { markdownTable } from './markdown-table';
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly default?: unknown;
   readonly const?: unknown;
@@ -60,7 +60,7 @@ function typeOf({ type, enum: values, const: only, items, anyOf, oneOf }: Schema
   if (type === 'object') return 'mapping';
   const options = oneOf ?? anyOf;
   if (options !== undefined) return [...new Set(options.map(typeOf))].join(' or ');
-  return type ?? 'value';
+  return typeof type === 'string' ? type : (type ?? ['value']).join(' or ');
 }
 
 function shownDefault(schema: Schema): string {

@@ -1,8 +1,12 @@
 import type { Connection } from '../traffic/connection';
 
-/** A Mermaid picture of connections: workloads by namespace, and what is outside the cluster. */
-export function picture(connections: readonly Connection[]): string {
-  const ends = [...new Set(connections.flatMap(({ from, to }) => [from, to]))].sort();
+/**
+ * A Mermaid picture of connections: workloads by namespace, and what is outside the cluster.
+ *
+ * @param workloads every workload as `namespace/name`, since some talk to nobody
+ */
+export function picture(connections: readonly Connection[], workloads: readonly string[]): string {
+  const ends = [...new Set([...workloads, ...connections.flatMap(({ from, to }) => [from, to])])].sort();
   const inside = ends.filter((end) => end.includes('/'));
   const namespaces = [...new Set(inside.map((end) => end.split('/')[0] ?? ''))].sort();
   const groups = namespaces.flatMap((namespace) => [

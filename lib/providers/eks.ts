@@ -1,3 +1,4 @@
+import { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
 import type { LoadBalancerFacts, Provider } from './provider';
 
@@ -43,6 +44,6 @@ export const eks: Provider = {
   loadBalancer: (operators: ReadonlySet<Operator>) =>
     operators.has('aws-load-balancer-controller') ? withController : withoutController,
   throwAwaySecrets: false,
-  secretStore: (region) => ({ aws: { service: 'SecretsManager', region } }),
+  secretStore: (region) => ({ aws: { service: SecretStoreSpecProviderAwsService.SECRETS_MANAGER, region } }),
   growsVolumes: true,
 };

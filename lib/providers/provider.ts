@@ -1,3 +1,4 @@
+import type { SecretStoreSpecProvider } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
 import type { ProviderName } from './names';
 
@@ -38,7 +39,7 @@ export interface Provider {
   /** Whether secrets that nobody made may be derived from the environment's name. */
   readonly throwAwaySecrets: boolean;
   /** Secret store of External Secrets in this cloud, by region; absent where the environment must name one. */
-  readonly secretStore?: (region: string) => object;
+  readonly secretStore?: (region: string) => SecretStoreSpecProvider;
   /** Whether volumes of the provider grow in place. */
   readonly growsVolumes: boolean;
 }

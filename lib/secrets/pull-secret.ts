@@ -1,3 +1,4 @@
+import { ExternalSecretSpecTargetCreationPolicy as CreationPolicy } from '../../imports/external-secrets.io';
 import { secretPath } from '../contract/secret-names';
 import type { SystemChart } from '../workloads/system-chart';
 import { externalSecret } from './system-secret';
@@ -11,7 +12,7 @@ export function pullSecret(chart: SystemChart): void {
   if (cluster.operators.has('external-secrets')) {
     const key = secretPath(cluster.environment, 'platform', name);
     externalSecret(chart, name, {
-      target: { name, creationPolicy: 'Owner', template: { type: 'kubernetes.io/dockerconfigjson' } },
+      target: { name, creationPolicy: CreationPolicy.OWNER, template: { type: 'kubernetes.io/dockerconfigjson' } },
       data: [{ secretKey: '.dockerconfigjson', remoteRef: { key } }],
     });
     return;

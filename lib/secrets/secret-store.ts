@@ -1,19 +1,23 @@
-import { ApiObject } from 'cdk8s';
+import {
+  type ExternalSecretSpecSecretStoreRef,
+  ExternalSecretSpecSecretStoreRefKind as Kind,
+  SecretStore,
+} from '../../imports/external-secrets.io';
 import type { SystemChart } from '../workloads/system-chart';
 
 const NAME = 'secret-store';
 
 /** The store that a system's ExternalSecrets read: the one the environment names, else the provider's, rendered once. */
-export function secretStoreReference(chart: SystemChart): { readonly kind: string; readonly name: string } {
+export function secretStoreReference(chart: SystemChart): ExternalSecretSpecSecretStoreRef {
   const { cluster } = chart;
-  if (cluster.secretStore !== undefined) return { kind: 'ClusterSecretStore', name: cluster.secretStore };
+  if (cluster.secretStore !== undefined) return { kind: Kind.CLUSTER_SECRET_STORE, name: cluster.secretStore };
+  const provider = cluster.provider.secretStore?.(cluster.region ?? '');
+  if (provider === undefined) throw new Error(`${cluster.provider.name} has no secret store of its own`);
   if (chart.node.tryFindChild(NAME) === undefined) {
-    new ApiObject(chart, NAME, {
-      apiVersion: 'external-secrets.io/v1',
-      kind: 'SecretStore',
+    new SecretStore(chart, NAME, {
       metadata: { name: NAME },
-      spec: { provider: cluster.provider.secretStore?.(cluster.region ?? '') },
+      spec: { provider },
     });
   }
-  return { kind: 'SecretStore', name: NAME };
+  return { kind: Kind.SECRET_STORE, name: NAME };
 }

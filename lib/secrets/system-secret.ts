@@ -1,5 +1,10 @@
-import { ApiObject } from 'cdk8s';
 import { KubeSecret } from 'cdk8s-plus-28/lib/imports/k8s';
+import {
+  ExternalSecretSpecTargetCreationPolicy as CreationPolicy,
+  ExternalSecretSpecTargetDeletionPolicy as DeletionPolicy,
+  ExternalSecret,
+  type ExternalSecretSpec,
+} from '../../imports/external-secrets.io';
 import { secretPath } from '../contract/secret-names';
 import type { SystemChart } from '../workloads/system-chart';
 import { secretStoreReference } from './secret-store';
@@ -26,7 +31,10 @@ export function systemSecret(chart: SystemChart, { name, keys, make }: SystemSec
   const path = secretPath(cluster.environment, system, name);
   if (cluster.operators.has('external-secrets')) {
     const data = Object.keys(keys).map((key) => ({ secretKey: key, remoteRef: { key: path, property: key } }));
-    externalSecret(chart, name, { target: { name, creationPolicy: 'Owner', deletionPolicy: 'Retain' }, data });
+    externalSecret(chart, name, {
+      target: { name, creationPolicy: CreationPolicy.OWNER, deletionPolicy: DeletionPolicy.RETAIN },
+      data,
+    });
   } else if (cluster.provider.throwAwaySecrets) {
     const seed = throwAwayBytes(path);
     const values = Object.entries(keys).map(([key, value]) => [key, value(seed)] as const);
@@ -42,10 +50,8 @@ export function systemSecret(chart: SystemChart, { name, keys, make }: SystemSec
 }
 
 /** Reads a Secret from the secret store, again every hour. */
-export function externalSecret(chart: SystemChart, name: string, spec: object): void {
-  new ApiObject(chart, `external-secret-${name}`, {
-    apiVersion: 'external-secrets.io/v1',
-    kind: 'ExternalSecret',
+export function externalSecret(chart: SystemChart, name: string, spec: ExternalSecretSpec): void {
+  new ExternalSecret(chart, `external-secret-${name}`, {
     metadata: { name },
     spec: { refreshInterval: '1h', secretStoreRef: secretStoreReference(chart), ...spec },
   });

@@ -1,5 +1,5 @@
-import { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { PodMonitor, PodMonitorSpecPodMetricsEndpointsRelabelingsAction } from '../../imports/monitoring.coreos.com';
 import type { Program } from '../k8s/program';
 
 /** A program's metrics as Prometheus sees them. */
@@ -29,16 +29,16 @@ export function podMonitor(
     metrics,
   }: { selector: Record<string, string>; labels: Record<string, string>; metrics: readonly MetricsPort[] },
 ): void {
-  new ApiObject(scope, 'pod-monitor', {
-    apiVersion: 'monitoring.coreos.com/v1',
-    kind: 'PodMonitor',
+  new PodMonitor(scope, 'pod-monitor', {
     metadata: { name, labels },
     spec: {
       selector: { matchLabels: selector },
       podMetricsEndpoints: metrics.map(({ job, port, path }) => ({
         port,
         path,
-        relabelings: [{ action: 'replace', targetLabel: 'job', replacement: job }],
+        relabelings: [
+          { action: PodMonitorSpecPodMetricsEndpointsRelabelingsAction.REPLACE, targetLabel: 'job', replacement: job },
+        ],
       })),
     },
   });

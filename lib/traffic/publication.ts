@@ -1,3 +1,4 @@
+import type { HttpRouteSpecRulesMatchesMethod as HttpMethod } from '../../imports/gateway.networking.k8s.io';
 import type { PortExposure, WebExposure } from '../environment/sections/exposure';
 import type { PortProtocol } from '../k8s/program';
 
@@ -22,5 +23,5 @@ export type Publication =
       readonly port: PublishedPort;
       readonly exposure: WebExposure;
       /** HTTP methods that a Gateway lets through; only a Gateway can tell them apart. @default all */
-      readonly methods?: readonly string[];
+      readonly methods?: readonly HttpMethod[];
     };

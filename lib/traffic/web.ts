@@ -1,6 +1,6 @@
-import { ApiObject } from 'cdk8s';
 import { KubeIngress } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
+import { type HttpRouteSpecRulesMatchesMethod as HttpMethod, HttpRoute } from '../../imports/gateway.networking.k8s.io';
 import type { WebExposure } from '../environment/sections/exposure';
 
 type IngressExposure = Extract<WebExposure, { via: 'ingress' }>;
@@ -13,7 +13,7 @@ export interface WebBackend {
   readonly service: string;
   readonly port: { readonly name: string; readonly number: number };
   /** HTTP methods that a Gateway lets through. @default all */
-  readonly methods?: readonly string[];
+  readonly methods?: readonly HttpMethod[];
 }
 
 /** Publishes an HTTP port under a host name with an Ingress. */
@@ -41,9 +41,7 @@ export function httpRoute(
   exposure: GatewayExposure,
 ): void {
   const { host, gateway } = exposure;
-  new ApiObject(scope, `route-${name}`, {
-    apiVersion: 'gateway.networking.k8s.io/v1',
-    kind: 'HTTPRoute',
+  new HttpRoute(scope, `route-${name}`, {
     metadata: { name, labels },
     spec: {
       parentRefs: [{ name: gateway.name, namespace: gateway.namespace }],

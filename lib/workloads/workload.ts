@@ -5,6 +5,7 @@ import {
   type PodTemplateSpec,
 } from 'cdk8s-plus-28/lib/imports/k8s';
 import { Construct } from 'constructs';
+import type { HttpRouteSpecRulesMatchesMethod as HttpMethod } from '../../imports/gateway.networking.k8s.io';
 import type { PortExposure, WebExposure } from '../environment/sections/exposure';
 import { identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
 import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
@@ -111,7 +112,7 @@ export abstract class Workload extends Construct {
     program: Program<P>,
     name: PortOf<P, 'public'>,
     exposure: WebExposure | undefined,
-    methods?: readonly string[],
+    methods?: readonly HttpMethod[],
   ): void {
     const port = { name, ...this.port(program, name) };
     if (exposure === undefined) return;
