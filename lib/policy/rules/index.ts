@@ -1,8 +1,17 @@
 import type { Rule } from '../rule';
 import { dataRules } from './data';
 import { identityRules } from './identity';
+import { placementRules } from './placement';
+import { podRules } from './pods';
 import { referenceRules } from './references';
 import { safetyRules } from './safety';
 
 /** Every rule that the rendered objects of an environment must pass, in the order of their findings. */
-export const rules: readonly Rule[] = [...referenceRules, ...identityRules, ...dataRules, ...safetyRules];
+export const rules: readonly Rule[] = [
+  ...referenceRules,
+  ...identityRules,
+  ...safetyRules,
+  ...podRules,
+  ...placementRules,
+  ...dataRules,
+];

@@ -11,7 +11,7 @@ const allowedAnnotation = /^$|^runtime\/default$|^localhost\//;
 export const apparmorConfined: Rule = {
   id: 'apparmor-confined',
   refuses: 'a container that runs without its AppArmor profile',
-  why: 'Pod Security restricted refuses the pod; the profile is what keeps a container from files of the node',
+  why: 'the profile restricted of Pod Security refuses the pod; the profile is what keeps a container from files of the node',
   fix: 'remove appArmorProfile and its annotations, or use RuntimeDefault',
   check: eachPod(function* (pod) {
     for (const { path, context } of securityContexts(pod)) {

@@ -8,7 +8,7 @@ const allowed = 'NET_BIND_SERVICE';
 export const capabilitiesDropped: Rule = {
   id: 'capabilities-dropped',
   refuses: 'a container that does not drop all capabilities, or adds others than NET_BIND_SERVICE',
-  why: 'Pod Security restricted refuses the pod; capabilities are the parts of which the power of root is made',
+  why: 'the profile restricted of Pod Security refuses the pod; capabilities are the parts of which the power of root is made',
   fix: 'set capabilities.drop to [ALL] and add nothing but NET_BIND_SERVICE',
   check: eachContainer(function* ({ container, path }) {
     const { drop, add = [] } = container.securityContext?.capabilities ?? {};

@@ -5,7 +5,7 @@ import { securityContexts } from '../../security-contexts';
 export const noWindowsHostProcess: Rule = {
   id: 'no-windows-host-process',
   refuses: 'a Windows container that is a process of the node',
-  why: 'Pod Security restricted refuses the pod; it has every right on the node',
+  why: 'the profile restricted of Pod Security refuses the pod; it has every right on the node',
   fix: 'remove windowsOptions.hostProcess',
   check: eachPod(function* (pod) {
     for (const { path, context } of securityContexts(pod))

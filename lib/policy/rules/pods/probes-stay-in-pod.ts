@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const probesStayInPod: Rule = {
   id: 'probes-stay-in-pod',
   refuses: 'a probe or hook that names a host',
-  why: 'Pod Security restricted refuses the pod; the kubelet would connect for it to where the pod may not',
+  why: 'the profile restricted of Pod Security refuses the pod; the kubelet would connect for it to where the pod may not',
   fix: 'remove host: probes ask the pod itself, and a Host header goes into httpHeaders',
   check: eachContainer(function* (container) {
     for (const { path, action } of handlers(container)) {

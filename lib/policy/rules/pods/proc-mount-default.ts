@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 export const procMountDefault: Rule = {
   id: 'proc-mount-default',
   refuses: 'a container that sees /proc unmasked',
-  why: 'Pod Security restricted refuses the pod; /proc shows and changes settings of the kernel',
+  why: 'the profile restricted of Pod Security refuses the pod; /proc shows and changes settings of the kernel',
   fix: 'remove procMount',
   check: eachContainer(function* ({ container, path }) {
     const value = container.securityContext?.procMount ?? 'Default';

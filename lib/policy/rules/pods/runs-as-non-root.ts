@@ -5,7 +5,7 @@ import { containerContexts, securityContexts } from '../../security-contexts';
 export const runsAsNonRoot: Rule = {
   id: 'runs-as-non-root',
   refuses: 'a container that may run as root',
-  why: 'Pod Security restricted refuses the pod; root in a container that breaks out is root on the node',
+  why: 'the profile restricted of Pod Security refuses the pod; root in a container that breaks out is root on the node',
   fix: 'set runAsNonRoot to true for the pod or the container, and a runAsUser other than 0',
   check: eachPod(function* (pod) {
     for (const { path, context } of securityContexts(pod)) {

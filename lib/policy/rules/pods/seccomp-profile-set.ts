@@ -8,7 +8,7 @@ const allowed: readonly string[] = ['RuntimeDefault', 'Localhost'];
 export const seccompProfileSet: Rule = {
   id: 'seccomp-profile-set',
   refuses: 'a container without a seccomp profile',
-  why: 'Pod Security restricted refuses the pod; every system call of the kernel would be open to it',
+  why: 'the profile restricted of Pod Security refuses the pod; every system call of the kernel would be open to it',
   fix: 'set seccompProfile.type to RuntimeDefault for the pod',
   check: eachPod(function* (pod) {
     for (const { path, context } of securityContexts(pod)) {

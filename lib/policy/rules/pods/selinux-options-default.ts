@@ -9,7 +9,7 @@ const types: readonly string[] = ['', 'container_t', 'container_init_t', 'contai
 export const selinuxOptionsDefault: Rule = {
   id: 'selinux-options-default',
   refuses: 'an SELinux user or role, or a type that is none of containers',
-  why: 'Pod Security restricted refuses the pod; such a label takes away what keeps the container from the node',
+  why: 'the profile restricted of Pod Security refuses the pod; such a label takes away what keeps the container from the node',
   fix: 'remove seLinuxOptions',
   check: eachPod(function* (pod) {
     for (const { path, context } of securityContexts(pod)) {

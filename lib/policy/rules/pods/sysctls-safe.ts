@@ -21,7 +21,7 @@ const safe: ReadonlySet<string> = new Set([
 export const sysctlsSafe: Rule = {
   id: 'sysctls-safe',
   refuses: 'a sysctl that is not on the safe list of Pod Security',
-  why: 'Pod Security restricted refuses the pod; such a setting changes the kernel for every pod of the node',
+  why: 'the profile restricted of Pod Security refuses the pod; such a setting changes the kernel for every pod of the node',
   fix: 'remove the sysctl, or set it on the nodes of the pool',
   check: eachPod(function* ({ spec, prefix }) {
     for (const [index, { name }] of (spec.securityContext?.sysctls ?? []).entries()) {

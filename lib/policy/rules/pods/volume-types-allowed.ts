@@ -20,7 +20,7 @@ const allowed: readonly string[] = [
 export const volumeTypesAllowed: Rule = {
   id: 'volume-types-allowed',
   refuses: 'a volume that mounts storage of the network or of the provider directly',
-  why: 'Pod Security restricted refuses the pod; such volumes bypass claims, quotas and the rights on them',
+  why: 'the profile restricted of Pod Security refuses the pod; such volumes bypass claims, quotas and the rights on them',
   fix: 'use a claim, emptyDir, ConfigMap, Secret, projected, downwardAPI, csi, ephemeral or image volume',
   check: eachPod(function* ({ spec, prefix }) {
     for (const [index, volume] of (spec.volumes ?? []).entries()) {

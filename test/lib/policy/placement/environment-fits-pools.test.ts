@@ -1,0 +1,56 @@
+import { environmentFitsPools } from '../../../../lib/policy/rules/placement/environment-fits-pools';
+import { pool } from '../facts';
+import { container, deployment, object, violations } from '../objects';
+
+const workload = (name: string, cpu: string, replicas: number, poolName?: string) => {
+  const nodeSelector = poolName === undefined ? undefined : { 'chainyard.io/pool': poolName };
+  const containers = [container({ resources: { requests: { cpu } } })];
+  return deployment({ metadata: { name }, spec: { replicas, template: { spec: { nodeSelector, containers } } } });
+};
+const field = 'spec.template.spec.containers: the largest part of';
+
+describe('environment-fits-pools', () => {
+  it('refuses more than the pool may ever have', () => {
+    const objects = [workload('small', '1', 2, 'app'), workload('large', '3500m', 2, 'app')];
+    expect(violations(environmentFitsPools, objects, { nodePools: [pool(), pool({ name: 'chain' })] })).toEqual([
+      `Deployment relay/large ${field} 9 CPU in total, but pool app has 8 at most`,
+    ]);
+  });
+
+  it('refuses more pods than the nodes take', () => {
+    const objects = [workload('many', '1m', 21)];
+    expect(violations(environmentFitsPools, objects, { nodePools: [pool()] })).toEqual([
+      `Deployment relay/many ${field} 21 pods in total, but pool app has 20 at most`,
+    ]);
+  });
+
+  it('counts as many pods as the autoscaler may start', () => {
+    const scaleTargetRef = { kind: 'Deployment', name: 'grows' };
+    const scaler = object('autoscaling/v2', 'HorizontalPodAutoscaler', { spec: { scaleTargetRef, maxReplicas: 9 } });
+    expect(violations(environmentFitsPools, [workload('grows', '1', 1), scaler], { nodePools: [pool()] })).toEqual([
+      `Deployment relay/grows ${field} 9 CPU in total, but pool app has 8 at most`,
+    ]);
+  });
+
+  it('counts a DaemonSet on every node', () => {
+    const everywhere = object('apps/v1', 'DaemonSet', { spec: workload('agent', '2500m', 1).spec });
+    const objects = [everywhere, workload('relay', '3500m', 1)];
+    expect(violations(environmentFitsPools, objects, { nodePools: [pool()] })).toEqual([
+      `DaemonSet relay/relay ${field} 8500m CPU in total, but pool app has 8 at most`,
+    ]);
+  });
+
+  it('counts pods that may choose their pool against all pools together', () => {
+    const nodePools = [pool(), pool({ name: 'chain' })];
+    const chosen = workload('chosen', '1', 8, 'app');
+    expect(violations(environmentFitsPools, [chosen, workload('free', '1', 8)], { nodePools })).toEqual([]);
+    expect(violations(environmentFitsPools, [chosen, workload('free', '1', 9)], { nodePools })).toEqual([
+      `Deployment relay/free ${field} 17 CPU in total, but the sum of all pools has 16 at most`,
+    ]);
+  });
+
+  it('accepts what fits, and everything where the pools are not known', () => {
+    expect(violations(environmentFitsPools, [workload('large', '4', 2)], { nodePools: [pool()] })).toEqual([]);
+    expect(violations(environmentFitsPools, [workload('large', '4', 200)])).toEqual([]);
+  });
+});
