@@ -10,7 +10,6 @@ import { podPortsHaveNoService } from './pod-ports-have-no-service';
 import { singleWriterHasOneReplica } from './single-writer-has-one-replica';
 import { singleWriterIsNotScaled } from './single-writer-is-not-scaled';
 import { singleWriterNeverSurges } from './single-writer-never-surges';
-import { snapshotClassRetains } from './snapshot-class-retains';
 import { storageClassRetains } from './storage-class-retains';
 
 /** Nothing signs twice, no data is lost, nothing is open that should be closed. */
@@ -21,7 +20,6 @@ export const safetyRules: readonly Rule[] = [
   gracePeriodCoversStop,
   claimsRetained,
   storageClassRetains,
-  snapshotClassRetains,
   disruptionBudgetAllowsEviction,
   oneDisruptionBudgetPerPod,
   noHostAccess,
