@@ -1,28 +1,83 @@
-import { existsSync } from 'node:fs';
-import * as z from 'zod';
-import { readDocument } from '../environment/document';
-import { validate } from '../environment/validate';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { InputError } from '../errors';
+import { isDigest } from '../k8s/image-reference';
+import { formatReference, parseReference } from './reference';
 
-const lockSchema = z.record(
-  z.string().regex(/^[^\s@]+:[^\s@:/]+$/, 'is not an image with a tag'),
-  z.string().regex(/^sha256:[0-9a-f]{64}$/, 'is not a digest such as "sha256:" and 64 hexadecimal digits'),
-);
+/** Digest by full name with tag: `docker.io/ipfs/kubo:v0.42.0` → `sha256:…`. */
+export type Digests = Readonly<Record<string, string>>;
 
-/** Digests by `name:tag`. */
-export type ImageLock = Readonly<Record<string, string>>;
-
-/**
- * Reads the lock file that `npm run pin` writes; none is an empty one.
- *
- * @throws InputError when it is not a map of images to digests
- */
-export function readLock(file: string): ImageLock {
-  if (!existsSync(file)) return {};
-  return Object.freeze(validate(lockSchema, readDocument(file)));
+/** What images.lock.yaml says, and what was asked of it. */
+export interface Lock {
+  readonly digests: Digests;
+  /** Adds the digest to an image that the file knows. */
+  readonly pin: (image: string) => string;
+  /** Images that `pin` was asked for and the file does not know, in byte order. */
+  readonly unpinned: readonly string[];
 }
 
-/** `name:tag@sha256:…` where the lock has the image, else the image as it is. */
-export function pinned(image: string, lock: ImageLock): string {
-  const digest = lock[image];
+/**
+ * Reads the lock file; a missing one locks nothing.
+ *
+ * @throws InputError with a line for every entry that is not an image and its digest
+ */
+export function readLock(file: string): Lock {
+  const digests = readDigests(file);
+  const unpinned = new Set<string>();
+  const pin = (image: string): string => {
+    const result = pinned(image, digests);
+    if (!result.includes('@')) unpinned.add(result);
+    return result;
+  };
+  return Object.freeze({
+    digests,
+    pin,
+    get unpinned() {
+      return [...unpinned].sort();
+    },
+  });
+}
+
+/** The image as a container states it: `name:tag@sha256:…` where it is locked, unchanged where it is not. */
+export function pinned(image: string, digests: Digests): string {
+  if (image.includes('@')) return image;
+  const digest = digests[formatReference(parseReference(image))];
   return digest === undefined ? image : `${image}@${digest}`;
+}
+
+/** Only the entries of the lock file. */
+export function readDigests(file: string): Digests {
+  if (!existsSync(file)) return Object.freeze({});
+  const document = parseDocument(readFileSync(file, 'utf8'), { logLevel: 'silent' });
+  const shown = path.basename(file);
+  const [syntax] = document.errors;
+  if (syntax !== undefined) throw new InputError([`${shown}: ${syntax.message.split('\n')[0]}`]);
+  const content: unknown = document.toJS() ?? {};
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    throw new InputError([`${shown}: is not a mapping of "name:tag" to "sha256:…"; write it with npm run pin`]);
+  }
+  const entries = Object.entries(content);
+  const problems = entries.flatMap(([image, digest]) => entryProblem(image, digest) ?? []);
+  if (problems.length > 0) throw new InputError(problems.map((problem) => `${shown}: ${problem}`));
+  return Object.freeze(Object.assign(Object.create(null), content));
+}
+
+function entryProblem(image: string, digest: unknown): string | undefined {
+  if (typeof digest !== 'string' || !isDigest(digest)) {
+    return `${image}: ${JSON.stringify(digest)} is not a digest, "sha256:" and 64 hexadecimal digits`;
+  }
+  const full = fullName(image);
+  if (full instanceof InputError) return full.message;
+  return full === image ? undefined : `"${image}" is not a full name with its tag; write "${full}"`;
+}
+
+function fullName(image: string): string | InputError {
+  try {
+    const { registry, repository, tag = '<tag>' } = parseReference(image);
+    return formatReference({ registry, repository, tag });
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../errors';
+import { checkPins, type PinOptions, type PinResult, pin } from './pin';
+
+/** What the command works on. */
+export interface PinCommandProps extends PinOptions {
+  readonly argv: readonly string[];
+  /** Images to pin when none are named, such as those of all rendered environments. */
+  readonly rendered?: () => Iterable<string>;
+  readonly print: (line: string) => void;
+}
+
+const usage = 'usage: npm run pin -- <image:tag> … | npm run pin -- --check [<image:tag> …]';
+
+/**
+ * `npm run pin`: writes down what tags stand for, or checks it.
+ *
+ * @throws InputError with a line for each image that could not be pinned, or is no longer what is locked
+ */
+export async function pinCommand({ argv, rendered, print, ...options }: PinCommandProps): Promise<void> {
+  const { check, images } = parse(argv);
+  const named = images.length > 0 ? images : undefined;
+  const { lines, failures } = check ? await checkPins(options, named) : await pinNamed(named ?? rendered?.(), options);
+  for (const line of lines) print(line);
+  if (failures.length > 0) throw new InputError(failures);
+}
+
+function pinNamed(images: Iterable<string> | undefined, options: PinOptions): Promise<PinResult> {
+  if (images === undefined) throw new InputError([`no image named; ${usage}`]);
+  return pin(images, options);
+}
+
+function parse(argv: readonly string[]): { check: boolean; images: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { check: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return { check: values.check, images: positionals };
+  } catch (error) {
+    const { message } = error as Error;
+    throw new InputError([`${message.split('.')[0]}; ${usage}`]);
+  }
+}
