@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { formatMemory, parseMemory } from '../../k8s/quantity';
 import { didYouMean } from '../words';
+import { amountProblem } from './amount';
 
 /** The unit is required: a bare number is bytes, and hardly ever meant. */
 const pattern = /^\d+(\.\d+)?(Ki|Mi|Gi|Ti|Pi|k|M|G|T|P)$/;
@@ -18,7 +19,7 @@ function bytes(usualUnit: string, examples: string[]) {
     `has no unit${didYouMean(value < oneMebibyte ? `${value}${usualUnit}` : formatMemory(value))}`;
 
   const problem = (value: string): string | undefined => {
-    if (pattern.test(value)) return parseMemory(value) > 0 ? undefined : 'must be more than 0';
+    if (pattern.test(value)) return amountProblem(() => parseMemory(value));
     if (/^[1-9]\d{0,14}$/.test(value)) return unitless(Number(value));
     return `is not a Kubernetes quantity${didYouMean(withUnit(value))}`;
   };

@@ -1,4 +1,4 @@
-import { instanceTypes } from '../../contract/instance-types';
+import { instanceType, instanceTypeNames } from '../../contract/instance-types';
 import { didYouMean, nearest } from '../words';
 import type { EnvironmentRule } from './rule';
 
@@ -10,8 +10,8 @@ export const poolSizeKnown: EnvironmentRule = {
       if (size !== undefined) continue;
       if (types.length === 0) yield { path: ['nodePools', name], message: 'needs instanceTypes or size' };
       for (const [index, type] of types.entries()) {
-        if (instanceTypes[type] !== undefined) continue;
-        const hint = didYouMean(nearest(type, Object.keys(instanceTypes)));
+        if (instanceType(type) !== undefined) continue;
+        const hint = didYouMean(nearest(type, instanceTypeNames));
         const message = `the size of "${type}" is not known${hint}; add size with cpu and memory to the pool`;
         yield { path: ['nodePools', name, 'instanceTypes', index], message };
       }
