@@ -4,15 +4,15 @@ import { check, findingLine } from '../lib/policy/check';
 import { applyExceptions, type Excused } from '../lib/policy/exceptions';
 import { RenderedCluster } from '../lib/policy/rendered-cluster';
 import { rules } from '../lib/policy/rules';
-import { outputFiles } from '../lib/synthesis/files';
+import { type OutputFiles, outputFiles } from '../lib/synthesis/files';
 import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
 import { renderCharts } from '.';
 import type { System } from './systems';
 
 /** An environment that has passed every rule, ready to be written. */
 export interface CheckedEnvironment extends RenderedEnvironment {
-  /** Content by file name, in the order in which files are applied. */
-  readonly files: ReadonlyMap<string, string>;
+  /** What is written, in the order in which files are applied. */
+  readonly files: OutputFiles;
   /** Findings that the environment file accepts, with their reasons. */
   readonly excused: readonly Excused[];
 }

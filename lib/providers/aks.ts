@@ -11,6 +11,7 @@ export const aks: Provider = {
   singleWriterAccess: 'ReadWriteOncePod',
   snapshotDriver: 'disk.csi.azure.com',
   loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false }),
+  publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: true,
 };

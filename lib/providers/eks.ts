@@ -43,6 +43,7 @@ export const eks: Provider = {
   snapshotDriver: 'ebs.csi.aws.com',
   loadBalancer: (operators: ReadonlySet<Operator>) =>
     operators.has('aws-load-balancer-controller') ? withController : withoutController,
+  publicApiServer: false,
   throwAwaySecrets: false,
   secretStore: (region) => ({ aws: { service: SecretStoreSpecProviderAwsService.SECRETS_MANAGER, region } }),
   growsVolumes: true,

@@ -7,6 +7,7 @@ export const kind: Provider = {
   externalStorageClasses: ['standard', 'local-path'],
   singleWriterAccess: 'ReadWriteOnce',
   loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false }),
+  publicApiServer: false,
   throwAwaySecrets: true,
   growsVolumes: false,
 };

@@ -36,6 +36,8 @@ export interface Provider {
   /** CSI driver that takes volume snapshots; absent where there is none. */
   readonly snapshotDriver?: string;
   readonly loadBalancer: (operators: ReadonlySet<Operator>) => LoadBalancerFacts;
+  /** Whether pods reach the API server at a public address; otherwise it has one of a private network. */
+  readonly publicApiServer: boolean;
   /** Whether secrets that nobody made may be derived from the environment's name. */
   readonly throwAwaySecrets: boolean;
   /** Secret store of External Secrets in this cloud, by region; absent where the environment must name one. */

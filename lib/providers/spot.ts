@@ -13,6 +13,7 @@ export const spot: Provider = {
   singleWriterAccess: 'ReadWriteOnce',
   snapshotDriver: 'cinder.csi.openstack.org',
   loadBalancer: () => ({ annotations: {}, mixedProtocols: false, directToPods: false }),
+  publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: false,
 };

@@ -1,4 +1,5 @@
 import type { PortProtocol } from '../k8s/program';
+import type { Provider } from '../providers/provider';
 
 /** One end of a connection. */
 export type Peer = PodsPeer | AddressesPeer;
@@ -57,12 +58,11 @@ export const clusterDns: PodsPeer = {
   labels: { 'k8s-app': 'kube-dns' },
 };
 
-/** The API server: behind a private address of the node or of the cloud, never a pod. */
-export const apiServer: AddressesPeer = {
-  kind: 'addresses',
-  name: 'API server',
-  ranges: privateRanges.filter((cidr) => cidr !== '169.254.0.0/16').map((cidr) => ({ cidr })),
-};
+/** The API server: behind an address of a node or of the cloud, never a pod. */
+export function apiServer({ publicApiServer }: Pick<Provider, 'publicApiServer'>): AddressesPeer {
+  const inside = privateRanges.filter((cidr) => cidr !== '169.254.0.0/16').map((cidr) => ({ cidr }));
+  return { kind: 'addresses', name: 'API server', ranges: publicApiServer ? [...inside, ...internet.ranges] : inside };
+}
 
 /** Ports on which API servers listen: 443 in clouds, 6443 elsewhere. */
 export const apiServerPorts: readonly PortRule[] = [
