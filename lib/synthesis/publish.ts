@@ -8,10 +8,10 @@ const ENDING = '.k8s.yaml';
  * Replaces a folder by these files in one step: it holds the old files or all of the new ones, never a part.
  *
  * @param folder the output folder; made when it is missing
- * @param files content by file name
+ * @param files names with their content
  * @throws InputError when the folder holds files that chainyard did not write
  */
-export function publish(folder: string, files: ReadonlyMap<string, string>): void {
+export function publish(folder: string, files: Iterable<readonly [string, string]>): void {
   const target = path.resolve(folder);
   const next = `${target}.next-${process.pid}`;
   const old = `${target}.old-${process.pid}`;

@@ -12,7 +12,8 @@ export const goldenFolder = path.join(repositoryRoot, 'test/golden');
 export type Files = ReadonlyMap<string, string>;
 
 /** The files that an environment renders. */
-export const renderedFiles = (name: string): Files => renderEnvironment(environment(name), (image) => image).files;
+export const renderedFiles = (name: string): Files =>
+  new Map(renderEnvironment(environment(name), (image) => image).files);
 
 /** The files that were kept of an environment. */
 export function keptFiles(folder: string, name: string): Files {
