@@ -1,4 +1,6 @@
 import { isAbsolute } from 'node:path';
+import type { PeerId } from '@libp2p/interface';
+import { peerIdFromString } from '@libp2p/peer-id';
 import { type Multiaddr, multiaddr } from '@multiformats/multiaddr';
 import { type DatabaseType, databaseTypes } from './operations.ts';
 
@@ -49,9 +51,17 @@ export const listenAddress = (given: string): Multiaddr => {
   return /^ip[46]\/tcp$/.test(protocols(parsed)) ? parsed : expected(what);
 };
 
+/** The peer that an address ends with. */
+export const peerIn = (given: Multiaddr): PeerId => peerIdFromString(given.getComponents().at(-1)?.value ?? '');
+
 export const kuboAddress = (given: string): Multiaddr => {
   const what = 'a TCP multiaddr with a peer id, such as /dns4/kubo/tcp/4001/p2p/12D3KooW…';
   const parsed = address(given, what);
+  try {
+    peerIn(parsed);
+  } catch {
+    return expected(what);
+  }
   return /^(ip4|ip6|dns|dns4|dns6)\/tcp\/p2p$/.test(protocols(parsed)) ? parsed : expected(what);
 };
 

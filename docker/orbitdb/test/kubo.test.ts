@@ -91,6 +91,21 @@ describe('with the real kubo', { skip: kuboMissing }, () => {
     await allPinned();
   });
 
+  it('loses no write that was answered when it is killed in the middle of many', async () => {
+    const { length } = hashes;
+    const writing = (async () => {
+      for (;;) await write('in a hurry');
+    })();
+    await pause(1000);
+    await service.end('SIGKILL');
+    await assert.rejects(writing);
+    await service.start();
+    await ready();
+    assert.ok(hashes.length > length);
+    for (const hash of hashes) assert.equal(await service.status(`/entries/${hash}`), 200);
+    await allPinned();
+  });
+
   it('is not ready while kubo is gone, and catches up when it is back', async () => {
     const [first = ''] = hashes;
     await kubo.unpin(asKuboId(first));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
 import { Stores } from '../src/store/stores.ts';
 import { temporaryFolder } from './support/folder.ts';
 
@@ -20,18 +20,12 @@ describe('stores', () => {
   it('flush every write to the disk', async () => {
     const stores = new Stores(folder);
     const level = await stores.open('flushed');
-    const asked: unknown[] = [];
-    const parent = Object.getPrototypeOf(Object.getPrototypeOf(level));
-    const { _put: put, _batch: batch } = parent;
-    parent._put = (...all: unknown[]) => put.apply(level, [...all, asked.push(all.at(-1))].slice(0, 3));
-    parent._batch = (...all: unknown[]) => batch.apply(level, [...all, asked.push(all.at(-1))].slice(0, 2));
+    const LevelDB = Object.getPrototypeOf(Object.getPrototypeOf(level));
+    const calls = [mock.method(LevelDB, '_put'), mock.method(LevelDB, '_batch')];
     await level.put('one', bytes);
     await level.batch([{ type: 'put', key: 'two', value: bytes }]);
-    Object.assign(parent, { _put: put, _batch: batch });
-    assert.deepEqual(
-      asked.map((options) => (options as { sync?: boolean }).sync),
-      [true, true],
-    );
+    for (const { mock: call } of calls) assert.equal(call.calls[0]?.arguments.at(-1).sync, true);
+    mock.restoreAll();
     await stores.close();
   });
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PeerId } from '@libp2p/interface';
-import { peerIdFromString } from '@libp2p/peer-id';
 import type { Multiaddr } from '@multiformats/multiaddr';
 import type { Libp2p } from 'libp2p';
 import { explain, log } from '../log.ts';
+import { peerIn } from '../values.ts';
 import type { Pinner } from './pinner.ts';
 import type { KuboRpc } from './rpc.ts';
 
@@ -26,7 +26,7 @@ export class KuboLink {
 
   constructor(options: KuboLinkOptions) {
     this.#options = options;
-    this.#peer = peerIdFromString(options.address.getComponents().at(-1)?.value ?? '');
+    this.#peer = peerIn(options.address);
   }
 
   /** Why kubo cannot be used at this moment; undefined when it can. */
