@@ -16,7 +16,9 @@ export function eachPod(find: (pod: PodTemplate, cluster: RenderedCluster) => It
 export function eachContainer(
   find: (container: TemplateContainer, pod: PodTemplate) => Iterable<Place>,
 ): Rule['check'] {
-  return eachPod(function* (pod) {
-    for (const container of containersOf(pod)) yield* find(container, pod);
-  });
+  return function* (cluster) {
+    for (const pod of cluster.pods)
+      for (const container of containersOf(pod))
+        for (const place of find(container, pod)) yield { object: pod.object, ...place };
+  };
 }

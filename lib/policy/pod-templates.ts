@@ -29,8 +29,18 @@ export interface TemplateContainer {
   readonly sidecar: boolean;
 }
 
-/** Every container of the pod, init containers first. */
-export function containersOf({ spec, prefix }: PodTemplate): TemplateContainer[] {
+const listed = new WeakMap<PodTemplate, readonly TemplateContainer[]>();
+
+/** Every container of the pod, init containers first; listed once, since most rules ask. */
+export function containersOf(pod: PodTemplate): readonly TemplateContainer[] {
+  const known = listed.get(pod);
+  if (known) return known;
+  const containers = list(pod);
+  listed.set(pod, containers);
+  return containers;
+}
+
+function list({ spec, prefix }: PodTemplate): TemplateContainer[] {
   const init = (spec.initContainers ?? []).map((container, index) => ({
     container,
     path: `${prefix}spec.initContainers[${index}]`,

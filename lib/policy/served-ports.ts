@@ -1,4 +1,5 @@
 import type { ServicePort } from 'kubernetes-types/core/v1';
+import type { Exposure } from '../k8s/program';
 import type { PortFacts, WorkloadFacts } from '../k8s/workload-facts';
 import { declaredWorkloads } from './declared-workloads';
 import type { KindMap } from './kinds';
@@ -19,8 +20,8 @@ export interface ServedPort {
   readonly workload: string;
 }
 
-/** Every port of a Service that leads to a declared port. */
-export function* servedPorts(cluster: RenderedCluster): Iterable<ServedPort> {
+/** Every port of a Service that leads to a port declared with one of these exposures. */
+export function* servedPorts(cluster: RenderedCluster, exposures: readonly Exposure[]): Iterable<ServedPort> {
   const declaredBy = declaredWorkloads(cluster);
   for (const { object: service, namespace, selector } of selectingServices(cluster)) {
     for (const pod of cluster.podIndex.select(namespace, selector)) {
@@ -28,7 +29,8 @@ export function* servedPorts(cluster: RenderedCluster): Iterable<ServedPort> {
       if (!facts) continue;
       for (const [index, servicePort] of (service.json.spec?.ports ?? []).entries()) {
         const declared = declaredPort(pod, facts, servicePort);
-        if (declared) yield { service, path: `spec.ports[${index}]`, servicePort, declared, workload: facts.name };
+        if (declared && exposures.includes(declared.exposure))
+          yield { service, path: `spec.ports[${index}]`, servicePort, declared, workload: facts.name };
       }
     }
   }

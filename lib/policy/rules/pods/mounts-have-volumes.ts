@@ -11,8 +11,9 @@ export const mountsHaveVolumes: Rule = {
   check: eachPod(function* (pod) {
     const volumes = new Set(volumesOf(pod).map(({ name }) => name));
     for (const { name, path } of mountsOf(pod)) {
+      if (volumes.has(name)) continue;
       const message = `${found(name)} is no volume of the pod; its volumes: ${[...volumes].join(', ') || 'none'}`;
-      if (!volumes.has(name)) yield { path: `${path}.name`, message };
+      yield { path: `${path}.name`, message };
     }
   }),
 };

@@ -10,7 +10,7 @@ export const adminPortsStayInside: Rule = {
   why: 'whoever reaches it controls the program: its keys, its data, its funds',
   fix: 'publish public ports only; reach admin ports with kubectl port-forward',
   *check(cluster) {
-    const guarded = [...servedPorts(cluster)].filter(({ declared }) => isGuarded(declared.exposure));
+    const guarded = [...servedPorts(cluster, ['admin', 'pod'])];
     for (const port of guarded) {
       const way = wayIn(port.service.json.spec);
       const message = `the ${port.declared.exposure} port ${describeServedPort(port)} is reachable through ${way}`;
@@ -27,8 +27,6 @@ export const adminPortsStayInside: Rule = {
   },
 };
 
-const isGuarded = (exposure: string) => exposure === 'admin' || exposure === 'pod';
-
 /** How the Service can be reached from outside the cluster, if it can. */
 function wayIn({ type, externalIPs = [] }: ServiceSpec = {}): string | undefined {
   if (type === 'LoadBalancer' || type === 'NodePort') return type;
@@ -40,7 +38,9 @@ function groupByService(ports: readonly ServedPort[]): ReadonlyMap<string, reado
   for (const port of ports) {
     const { name, namespace } = port.service.json.metadata;
     const key = objectKey('Service', name, namespace);
-    groups.set(key, [...(groups.get(key) ?? []), port]);
+    const group = groups.get(key);
+    if (group) group.push(port);
+    else groups.set(key, [port]);
   }
   return groups;
 }

@@ -14,9 +14,12 @@ export const oneDisruptionBudgetPerPod: Rule = {
       const { namespace, name } = object.json.metadata;
       for (const pod of selector ? cluster.podIndex.select(namespace, selector) : []) {
         const other = budgets.get(pod);
+        if (other === undefined) {
+          budgets.set(pod, name);
+          continue;
+        }
         const message = `selects the pods of ${describeObject(pod.object)}, which ${other} selects too`;
-        if (other !== undefined) yield { object, path: 'spec.selector', message };
-        else budgets.set(pod, name);
+        yield { object, path: 'spec.selector', message };
       }
     }
   },

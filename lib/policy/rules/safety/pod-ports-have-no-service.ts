@@ -7,9 +7,9 @@ export const podPortsHaveNoService: Rule = {
   why: 'such a port trusts whoever connects, since only the neighbours in the pod were meant to',
   fix: 'remove the port from the Service, or declare it cluster, admin or public',
   *check(cluster) {
-    for (const port of servedPorts(cluster)) {
+    for (const port of servedPorts(cluster, ['pod'])) {
       const message = `leads to ${describeServedPort(port)}, which is declared for its pod alone`;
-      if (port.declared.exposure === 'pod') yield { object: port.service, path: port.path, message };
+      yield { object: port.service, path: port.path, message };
     }
   },
 };
