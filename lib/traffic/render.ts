@@ -24,7 +24,7 @@ export interface TrafficProps {
 export function renderTraffic(scope: Construct, traffic: Traffic, props: TrafficProps): void {
   const { name, selector, labels, programs, cluster } = props;
   const ports = servicePorts(programs, traffic.connectedPorts);
-  if (ports.length > 0) clusterService(scope, name, { selector, labels, ports });
+  if (ports.length > 0) clusterService(scope, { name, selector, labels, ports });
   for (const publication of traffic.publications) publish(scope, traffic, publication, props);
   const metrics = metricsPorts(programs);
   if (metrics.length > 0) {

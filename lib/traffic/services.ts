@@ -1,4 +1,4 @@
-import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
+import { IntOrString, KubeService, type ServiceSpec } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { Program } from '../k8s/program';
 import type { PublishedPort } from './publication';
@@ -20,41 +20,33 @@ export function servicePorts(programs: readonly Program[], connected: ReadonlySe
   );
 }
 
+/** What a Service inside the cluster is made from. */
+export interface ClusterServiceProps {
+  readonly name: string;
+  readonly selector: Record<string, string>;
+  readonly labels: Record<string, string>;
+  readonly ports: readonly PublishedPort[];
+}
+
 /** The Service that other workloads use; its name is the workload's. */
-export function clusterService(
-  scope: Construct,
-  name: string,
-  {
-    selector,
-    labels,
-    ports,
-  }: { selector: Record<string, string>; labels: Record<string, string>; ports: readonly PublishedPort[] },
-): void {
-  new KubeService(scope, 'service', {
-    metadata: { name, labels },
-    spec: { type: 'ClusterIP', selector, ports: ports.map(servicePort) },
-  });
+export function clusterService(scope: Construct, props: ClusterServiceProps): void {
+  service(scope, 'service', props);
 }
 
 /** The Service that gives each pod of a StatefulSet its DNS name, ready or not. */
-export function headlessService(
+export function headlessService(scope: Construct, props: ClusterServiceProps): void {
+  service(scope, 'headless-service', props, { clusterIp: 'None', publishNotReadyAddresses: true });
+}
+
+function service(
   scope: Construct,
-  name: string,
-  {
-    selector,
-    labels,
-    ports,
-  }: { selector: Record<string, string>; labels: Record<string, string>; ports: readonly PublishedPort[] },
+  id: string,
+  { name, selector, labels, ports }: ClusterServiceProps,
+  spec: Pick<ServiceSpec, 'clusterIp' | 'publishNotReadyAddresses'> = {},
 ): void {
-  new KubeService(scope, 'headless-service', {
+  new KubeService(scope, id, {
     metadata: { name, labels },
-    spec: {
-      type: 'ClusterIP',
-      clusterIp: 'None',
-      publishNotReadyAddresses: true,
-      selector,
-      ports: ports.length === 0 ? undefined : ports.map(servicePort),
-    },
+    spec: { type: 'ClusterIP', ...spec, selector, ports: ports.length === 0 ? undefined : ports.map(servicePort) },
   });
 }
 

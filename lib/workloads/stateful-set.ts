@@ -34,7 +34,7 @@ abstract class StatefulSetWorkload extends Workload {
   override complete(): void {
     const { headlessName, selector, labels } = this;
     const ports = servicePorts(this.programs, this.traffic.connectedPorts);
-    headlessService(this, headlessName, { selector, labels, ports });
+    headlessService(this, { name: headlessName, selector, labels, ports });
     super.complete();
   }
 
