@@ -12,6 +12,12 @@ interface HelperAnswer {
 /** Seconds that a helper may take; some ask a cloud. */
 const patience = 30;
 
+/** Why a helper said nothing, by the code that Node gives. */
+const failures: Readonly<Record<string, string>> = {
+  ENOENT: 'is not installed',
+  ABORT_ERR: `gave no answer within ${patience} s`,
+};
+
 /**
  * Asks `docker-credential-<name>` for the credentials of a server.
  *
@@ -36,7 +42,8 @@ export async function askHelper(
 }
 
 async function run(program: string, input: string, env: NodeJS.ProcessEnv): Promise<{ output: string; code: number }> {
-  const child = spawn(program, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'], timeout: patience * 1000 });
+  const signal = AbortSignal.timeout(patience * 1000);
+  const child = spawn(program, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'], signal });
   const closed = once(child, 'close');
   // A helper that ends without reading its input breaks the pipe: its exit code says what went wrong.
   child.stdin.on('error', () => {});
@@ -46,7 +53,7 @@ async function run(program: string, input: string, env: NodeJS.ProcessEnv): Prom
     return { output, code: code ?? 1 };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new RegistryError(code === 'ENOENT' ? `${program} is not installed` : `${program} cannot be run (${code})`);
+    throw new RegistryError(`${program} ${failures[code ?? ''] ?? `cannot be run (${code})`}`);
   }
 }
 

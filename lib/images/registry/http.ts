@@ -65,23 +65,27 @@ const untrusted = /SELF_SIGNED|UNABLE_TO|CERT_UNTRUSTED|SIGNATURE/;
 
 /** Says why a request did not come back. */
 export function failure(url: URL, error: unknown, timeout: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `${url.host}: no answer within ${timeout} s`;
-  const code = codeOf(error);
+  const chain = causes(error);
+  if (chain.some(({ name }) => name === 'TimeoutError')) return `${url.host}: no answer within ${timeout} s`;
+  const code = chain.find((cause) => typeof cause.code === 'string')?.code ?? '';
   if (untrusted.test(code)) {
     return `${url.host}: its certificate is not trusted (${code}); name the authority's file in NODE_EXTRA_CA_CERTS`;
   }
-  return `${url.host}: ${reasons[code] ?? `the request failed (${code || messageOf(error)})`}`;
+  return `${url.host}: ${reasons[code] ?? `the request failed (${code || chain.at(-1)?.message})`}`;
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return codeOf(error.cause);
+interface Cause {
+  readonly name?: string;
+  readonly message?: string;
+  readonly code?: string;
+  readonly cause?: unknown;
+  /** What went wrong with each address of a name. */
+  readonly errors?: readonly unknown[];
 }
 
-/** `fetch` wraps what happened in an error that says nothing. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+/** `fetch` wraps what happened in an error that says nothing: from the outside in. */
+function causes(error: unknown): Cause[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const cause: Cause = error;
+  return [cause, ...causes(cause.cause ?? cause.errors?.[0])];
 }
