@@ -93,12 +93,12 @@ describe('with the real kubo', { skip: kuboMissing }, () => {
 
   it('loses no write that was answered when it is killed in the middle of many', async () => {
     const { length } = hashes;
-    const writing = (async () => {
+    const cutOff = assert.rejects(async () => {
       for (;;) await write('in a hurry');
-    })();
+    });
     await pause(1000);
     await service.end('SIGKILL');
-    await assert.rejects(writing);
+    await cutOff;
     await service.start();
     await ready();
     assert.ok(hashes.length > length);
