@@ -24,6 +24,16 @@ describe('environment-fits-pools', () => {
     ]);
   });
 
+  it('refuses more GPUs than the nodes have', () => {
+    const containers = [container({ resources: { limits: { 'nvidia.com/gpu': '1' } } })];
+    const prover = (name: string) => deployment({ metadata: { name }, spec: { template: { spec: { containers } } } });
+    const allocatable = { ...pool().allocatable, gpus: 1 };
+    const objects = [prover('first'), prover('second'), prover('third')];
+    expect(violations(environmentFitsPools, objects, { nodePools: [pool({ allocatable })] })).toEqual([
+      `Deployment relay/first ${field} 3 GPU in total, but pool app has 2 at most`,
+    ]);
+  });
+
   it('counts as many pods as the autoscaler may start', () => {
     const scaleTargetRef = { kind: 'Deployment', name: 'grows' };
     const scaler = object('autoscaling/v2', 'HorizontalPodAutoscaler', { spec: { scaleTargetRef, maxReplicas: 9 } });

@@ -47,6 +47,7 @@ describe('grace-period-covers-stop', () => {
   });
 
   it('accepts a grace period that is long enough', () => {
-    expect(violations(gracePeriodCoversStop, [deployment()], declared('Deployment'))).toEqual([]);
+    const afterFailure = deploymentOfContainer({ livenessProbe: { terminationGracePeriodSeconds: 30 } });
+    expect(violations(gracePeriodCoversStop, [deployment(), afterFailure], declared('Deployment'))).toEqual([]);
   });
 });

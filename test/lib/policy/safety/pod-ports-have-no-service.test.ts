@@ -13,6 +13,9 @@ describe('pod-ports-have-no-service', () => {
   });
 
   it('accepts Services of other ports', () => {
+    const ports = [port('pod', { name: 'metrics', number: 9090 }), port('admin'), port('pod', { protocol: 'UDP' })];
+    const facts = declared('Deployment', { programs: [program({ ports })] });
     expect(violations(podPortsHaveNoService, [deployment(), service()], exposed('admin'))).toEqual([]);
+    expect(violations(podPortsHaveNoService, [deployment(), service()], facts)).toEqual([]);
   });
 });
