@@ -1,6 +1,6 @@
 import type { Environment } from '../../lib/environment/schema';
 import { ConfigFiles } from '../../lib/k8s/config-files';
-import { tcp } from '../../lib/k8s/probes';
+import { exec, tcp } from '../../lib/k8s/probes';
 import { type Program, program } from '../../lib/k8s/program';
 import { claim, config } from '../../lib/k8s/volumes';
 import { repositoryFile } from '../../lib/repository';
@@ -10,13 +10,14 @@ type DelugeSection = NonNullable<NonNullable<Environment['relay']>['deluge']>;
 
 const USER = 10001;
 const STATE = '/var/lib/deluge';
+const DAEMON_PORT = 58846;
 
 /** One fixed port for torrents, so that it can be published; the daemon's own port answers inside the pod only. */
 const settings = {
   listen_ports: [6881, 6881],
   random_port: false,
   allow_remote: false,
-  daemon_port: 58846,
+  daemon_port: DAEMON_PORT,
   download_location: `${STATE}/downloads`,
   upnp: false,
   natpmp: false,
@@ -59,7 +60,11 @@ export function deluge(chart: SystemChart, { image, storage, resources }: Deluge
     stop: { signal: 'SIGTERM', seconds: 20 },
     startup: tcp('torrents', { failures: 30 }),
     ready: tcp('torrents'),
-    live: tcp('torrents', { period: 30, failures: 4 }),
+    // The daemon's own port answers inside the pod only, so that the kubelet cannot ask it by itself.
+    live: exec(['python3', '-c', `import socket; socket.create_connection(('127.0.0.1', ${DAEMON_PORT}), 3)`], {
+      period: 30,
+      failures: 4,
+    }),
   });
   return { daemon, prepare };
 }

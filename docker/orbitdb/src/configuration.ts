@@ -28,6 +28,7 @@ const settings = {
   host: setting('HOST', text, '0.0.0.0'),
   port: setting('PORT', port, '3001'),
   publicPort: setting('PUBLIC_PORT', port, '3000'),
+  metricsPort: setting('METRICS_PORT', port, '3002'),
   listen: setting('LISTEN', listenAddress, '/ip4/0.0.0.0/tcp/4002'),
   kuboAddress: setting('KUBO_MULTIADDR', kuboAddress),
   kuboRpc: setting('KUBO_RPC_URL', url),
@@ -64,6 +65,19 @@ const read = ({ variable, parse, fallback }: Setting<unknown>, environment: Envi
   }
 };
 
+/** Who may reach a face is decided by its port, so each face has one of its own. */
+const sharedPorts = (values: Readonly<Record<string, unknown>>): string[] => {
+  const faces = [
+    { variable: 'PORT', value: values.port },
+    { variable: 'PUBLIC_PORT', value: values.publicPort },
+    { variable: 'METRICS_PORT', value: values.metricsPort },
+  ];
+  return faces.flatMap(({ variable, value }, index) => {
+    const taken = value === undefined ? undefined : faces.slice(0, index).find((other) => other.value === value);
+    return taken ? [`${variable}: ${value} is also ${taken.variable}; every face needs a port of its own`] : [];
+  });
+};
+
 /** Reads the whole environment and throws one ConfigurationError that names every fault. */
 export const readConfiguration = (environment: Environment): Configuration => {
   const faults: string[] = [];
@@ -75,9 +89,7 @@ export const readConfiguration = (environment: Environment): Configuration => {
       faults.push((error as Error).message);
     }
   }
-  if (values.port !== undefined && values.port === values.publicPort) {
-    faults.push(`PUBLIC_PORT: ${values.port} is also PORT; the public face needs a port of its own`);
-  }
+  faults.push(...sharedPorts(values));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return values as Configuration;
 };

@@ -4,7 +4,7 @@ import type { Libp2p } from 'libp2p';
 import type { Configuration } from './configuration.ts';
 import { Database } from './database.ts';
 import { Health } from './health.ts';
-import { internalRoutes, publicRoutes } from './http/faces.ts';
+import { internalRoutes, metricsRoutes, publicRoutes } from './http/faces.ts';
 import { HttpError } from './http/reply.ts';
 import { HttpServer } from './http/server.ts';
 import { Kubo } from './kubo/kubo.ts';
@@ -65,7 +65,7 @@ export class Service {
 
   /** Listens before anything is open, so that the probes are answered from the start. */
   async #listen(): Promise<readonly HttpServer[]> {
-    const { host, port, publicPort, type } = this.#configuration;
+    const { host, port, publicPort, metricsPort, type } = this.#configuration;
     const face = {
       type,
       database: () => this.#openedDatabase(),
@@ -73,12 +73,14 @@ export class Service {
       health: this.#health,
       metrics: this.#metrics,
     };
-    const internal = new HttpServer(internalRoutes(face));
-    const open = new HttpServer(publicRoutes(face));
-    await internal.listen(port, host);
-    await open.listen(publicPort, host);
-    log.info('listening', { host, port, publicPort });
-    return [internal, open];
+    const faces = [
+      { server: new HttpServer(internalRoutes(face)), on: port },
+      { server: new HttpServer(publicRoutes(face)), on: publicPort },
+      { server: new HttpServer(metricsRoutes(face)), on: metricsPort },
+    ];
+    for (const { server, on } of faces) await server.listen(on, host);
+    log.info('listening', { host, port, publicPort, metricsPort });
+    return faces.map(({ server }) => server);
   }
 
   #openedDatabase(): Database {

@@ -27,6 +27,7 @@ describe('configuration', () => {
     assert.equal(configuration.dataDirectory, '/data');
     assert.equal(configuration.port, 3001);
     assert.equal(configuration.publicPort, 3000);
+    assert.equal(configuration.metricsPort, 3002);
     assert.equal(configuration.listen.toString(), '/ip4/0.0.0.0/tcp/4002');
     assert.equal(configuration.type, 'events');
     assert.equal(configuration.closeTimeout, 20000);
@@ -50,6 +51,7 @@ describe('configuration', () => {
     DATA_DIR: ['data', './data'],
     PORT: ['0', '65536', 'http', '-1', '1e3', ' 80'],
     PUBLIC_PORT: ['3001'],
+    METRICS_PORT: ['3000', '3001'],
     LISTEN: ['0.0.0.0:4002', '/ip4/0.0.0.0/udp/4002', '/dns4/here/tcp/4002'],
     KUBO_MULTIADDR: ['kubo:4001', '/dns4/kubo/tcp/4001', kubo.replace('tcp', 'udp'), kubo.slice(0, -1), '/x'],
     KUBO_RPC_URL: ['kubo:5001', 'ftp://kubo:5001', 'http://kubo:5001/api', 'http://me:secret@kubo:5001'],

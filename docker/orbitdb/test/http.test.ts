@@ -157,6 +157,8 @@ describe('HTTP interface, with no kubo in reach', () => {
       assert.equal(answer.status, 405, method);
       assert.equal(answer.headers.get('allow'), 'GET');
     }
+    assert.equal(await service.status('/metrics'), 404);
+    assert.equal(await service.status('/entries', service.metrics), 404);
     for (const path of ['/info', '/metrics', '/health/live', '/health/ready']) {
       assert.equal(await service.status(path, service.public), 404, path);
     }

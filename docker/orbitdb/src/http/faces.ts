@@ -44,15 +44,17 @@ const scrape = ({ metrics }: FaceOptions): Route => ({
   answer: async () => ({ ...ok(await metrics.text()), headers: { 'content-type': metrics.contentType } }),
 });
 
-/** For the cluster: reads, writes, probes and metrics. */
+/** For the cluster: reads, writes and probes. */
 export const internalRoutes = (options: FaceOptions): readonly Route[] => [
   ...entryRoutes(options.database),
   ...(options.type === 'events' ? [] : valueRoutes(options.database)),
   write(options),
   info(options),
-  scrape(options),
   ...probeRoutes(options.health),
 ];
+
+/** For Prometheus, which has no business with entries. */
+export const metricsRoutes = (options: FaceOptions): readonly Route[] => [scrape(options)];
 
 /** For everybody: reads, and whether the service works. */
 export const publicRoutes = ({ database, health }: FaceOptions): readonly Route[] => [

@@ -31,6 +31,7 @@ export const runService = (environment: Readonly<Record<string, string>>): Progr
 export class TestService {
   readonly internal: string;
   readonly public: string;
+  readonly metrics: string;
   readonly environment: Readonly<Record<string, string>>;
   #program?: Program;
 
@@ -38,15 +39,17 @@ export class TestService {
     this.environment = environment;
     this.internal = `http://127.0.0.1:${environment.PORT}`;
     this.public = `http://127.0.0.1:${environment.PUBLIC_PORT}`;
+    this.metrics = `http://127.0.0.1:${environment.METRICS_PORT}`;
   }
 
   static async create(folder: string, kubo = absentKubo, type = 'events'): Promise<TestService> {
-    const [internal, open, swarm] = await freePorts(3);
+    const [internal, open, metrics, swarm] = await freePorts(4);
     return new TestService({
       DATA_DIR: folder,
       HOST: '127.0.0.1',
       PORT: String(internal),
       PUBLIC_PORT: String(open),
+      METRICS_PORT: String(metrics),
       LISTEN: `/ip4/127.0.0.1/tcp/${swarm}`,
       KUBO_MULTIADDR: kubo.address,
       KUBO_RPC_URL: kubo.rpc,
@@ -102,7 +105,7 @@ export class TestService {
 
   /** One metric by the name and labels that its line begins with. */
   async metric(name: string): Promise<number> {
-    const text = await (await fetch(`${this.internal}/metrics`)).text();
+    const text = await (await fetch(`${this.metrics}/metrics`)).text();
     const line = text.split('\n').find((one) => one.startsWith(`${name} `));
     return Number(line?.slice(name.length + 1));
   }
