@@ -2,13 +2,15 @@ import type { NodeCapacity } from './node-pools';
 
 const MEBIBYTE = 2 ** 20;
 
-/** Millicores kept for the system: 6 % of the first CPU, 1 % of the second, 0.5 % of the next two, 0.25 % of the rest. */
+/** Millicores kept for the system of each of the first CPUs: 6 %, 1 % and twice 0.5 %. */
+const reservedOfFirst = [60, 10, 5, 5];
+/** Millicores kept of every further CPU. */
+const reservedOfOthers = 2.5;
+
 function reservedCpu(cpus: number): number {
-  const share = [60, 10, 5, 5];
-  return Array.from({ length: Math.ceil(cpus) }, (_, index) => share[index] ?? 2.5).reduce(
-    (sum, part) => sum + part,
-    0,
-  );
+  const whole = Math.ceil(cpus);
+  const others = Math.max(0, whole - reservedOfFirst.length) * reservedOfOthers;
+  return reservedOfFirst.slice(0, whole).reduce((sum, part) => sum + part, others);
 }
 
 /**

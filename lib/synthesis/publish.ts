@@ -9,27 +9,42 @@ const ENDING = '.k8s.yaml';
  *
  * @param folder the output folder; made when it is missing
  * @param files names with their content
- * @throws InputError when the folder holds files that chainyard did not write
+ * @throws InputError when the folder holds files that chainyard did not write, or cannot be written
  */
 export function publish(folder: string, files: Iterable<readonly [string, string]>): void {
   const target = path.resolve(folder);
+  try {
+    refuseForeignFiles(target, folder);
+    replace(target, files);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new InputError([`${folder}: cannot be written (${message.split(',')[0]})`]);
+  }
+}
+
+function replace(target: string, files: Iterable<readonly [string, string]>): void {
   const next = `${target}.next-${process.pid}`;
-  const old = `${target}.old-${process.pid}`;
-  refuseForeignFiles(target, folder);
   try {
     mkdirSync(next, { recursive: true });
     for (const [name, text] of files) writeFileSync(path.join(next, name), text);
-    if (existsSync(target)) renameSync(target, old);
-    try {
-      renameSync(next, target);
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, target);
-      throw error;
-    }
+    if (existsSync(target)) swap(next, target);
+    else renameSync(next, target);
   } finally {
     rmSync(next, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
   }
+}
+
+function swap(next: string, target: string): void {
+  const old = `${target}.old-${process.pid}`;
+  renameSync(target, old);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
 function refuseForeignFiles(target: string, shown: string): void {
