@@ -5,7 +5,7 @@ import type { Volume } from './volumes';
 export type PortProtocol = 'TCP' | 'UDP';
 
 /**
- * Who may reach a port: `pod` the containers of its pod and the kubelet; `cluster` workloads that connect to it;
+ * Who may reach a port, beside the scraper of a metrics port: `pod` the containers of its pod and the kubelet; `cluster` workloads that connect to it;
  * `admin` the same, and it can never be published; `public` the outside too, where the environment publishes it.
  */
 export type Exposure = 'pod' | 'cluster' | 'admin' | 'public';

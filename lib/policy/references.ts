@@ -36,9 +36,14 @@ export function* unresolved(
   }
 }
 
+/** Beyond this a look at every name for every broken reference would take minutes. */
+const MANY_NAMES = 200;
+
 /** `Service relay/http does not exist`, or undefined where it is rendered, declared or built in. */
 export function absence(cluster: RenderedCluster, { kind, name, namespace }: ObjectName): string | undefined {
   if (cluster.exists(kind, name, namespace) || isBuiltIn(kind, name)) return undefined;
   const shown = namespace === undefined ? name : `${namespace}/${name}`;
-  return `${kind} ${shown} does not exist${didYouMean(nearest(name, cluster.namesOf(kind, namespace)))}`;
+  const names = cluster.namesOf(kind, namespace);
+  const suggestion = names.length > MANY_NAMES ? undefined : nearest(name, names);
+  return `${kind} ${shown} does not exist${didYouMean(suggestion)}`;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../../rule';
-import { adminPortsStayInside } from './admin-ports-stay-inside';
 import { claimsRetained } from './claims-retained';
 import { disruptionBudgetAllowsEviction } from './disruption-budget-allows-eviction';
 import { gracePeriodCoversStop } from './grace-period-covers-stop';
 import { loadBalancerSourcesNamed } from './load-balancer-sources-named';
 import { noHostAccess } from './no-host-access';
 import { oneDisruptionBudgetPerPod } from './one-disruption-budget-per-pod';
+import { onlyPublicPortsPublished } from './only-public-ports-published';
 import { podPortsHaveNoService } from './pod-ports-have-no-service';
 import { singleWriterHasOneReplica } from './single-writer-has-one-replica';
 import { singleWriterIsNotScaled } from './single-writer-is-not-scaled';
@@ -23,7 +23,7 @@ export const safetyRules: readonly Rule[] = [
   disruptionBudgetAllowsEviction,
   oneDisruptionBudgetPerPod,
   noHostAccess,
-  adminPortsStayInside,
+  onlyPublicPortsPublished,
   podPortsHaveNoService,
   loadBalancerSourcesNamed,
 ];

@@ -4,13 +4,13 @@ import { objectKey } from '../../rendered-cluster';
 import type { Rule } from '../../rule';
 import { describeServedPort, type ServedPort, servedPorts } from '../../served-ports';
 
-export const adminPortsStayInside: Rule = {
-  id: 'admin-ports-stay-inside',
-  refuses: 'an admin or pod port behind a load balancer, a node port, an external address, an Ingress or a route',
+export const onlyPublicPortsPublished: Rule = {
+  id: 'only-public-ports-published',
+  refuses: 'a port that is not public behind a load balancer, a node port, an external address, an Ingress or a route',
   why: 'whoever reaches it controls the program: its keys, its data, its funds',
-  fix: 'publish public ports only; reach admin ports with kubectl port-forward',
+  fix: 'publish public ports only; reach the others with kubectl port-forward',
   *check(cluster) {
-    const guarded = [...servedPorts(cluster, ['admin', 'pod'])];
+    const guarded = [...servedPorts(cluster, ['admin', 'cluster', 'pod'])];
     for (const port of guarded) {
       const way = wayIn(port.service.json.spec);
       const message = `the ${port.declared.exposure} port ${describeServedPort(port)} is reachable through ${way}`;
