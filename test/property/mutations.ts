@@ -18,7 +18,10 @@ const tempting = fc.constantFrom<unknown>(
   ...[0, -1, 1, 1.5, 2 ** 31, 2 ** 53, 1e300, true, false, null, {}, [], [[]], ['a', 'a'], { a: { b: {} } }],
 );
 
-const value = fc.oneof({ weight: 4, arbitrary: tempting }, { weight: 1, arbitrary: fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text)) });
+const value = fc.oneof(
+  { weight: 4, arbitrary: tempting },
+  { weight: 1, arbitrary: fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text)) },
+);
 /** Evenly spread, so that no part of a file is left alone. */
 const at = fc.noBias(fc.nat({ max: 9999 })).map((part) => part / 10_000);
 
