@@ -14,7 +14,7 @@ const SCRATCH = '.synth';
 
 function synthesize(): void {
   const asked = process.env.CDK8S_OUTDIR ?? SCRATCH;
-  const folder = asked === SCRATCH ? 'dist' : asked;
+  const folder = asked === SCRATCH ? (process.env.CHAINYARD_OUTPUT ?? 'dist') : asked;
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const environment = loadEnvironment(process.env.ENVIRONMENT ?? 'local', path.join(repositoryRoot, 'environments'));
   const rendered = renderEnvironment(environment, lock.pin);
