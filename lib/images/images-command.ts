@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../errors';
+import { buildImages } from './build';
+import { targets } from './cluster-targets';
+import { type OwnImage, ownImages } from './own-images';
+import { parseReference } from './reference';
+
+/** What the command works on. */
+export interface ImagesCommandProps {
+  readonly argv: readonly string[];
+  readonly print: (line: string) => void;
+}
+
+const usage =
+  'usage: npm run images -- [--target kind|k3d|none] [--cluster <name>] [--tag <image>=<name:tag>] … [<image>] …';
+
+/** `npm run images`: builds the images of this repository, those that are named or all, and loads them. */
+export async function imagesCommand({ argv, print }: ImagesCommandProps): Promise<void> {
+  const { values, positionals } = parse(argv);
+  const problems: string[] = [];
+  const target = targets.find((known) => known === values.target);
+  if (target === undefined) problems.push(`--target "${values.target}" is not one of ${targets.join(', ')}`);
+  const tags = new Map(values.tag.flatMap((text) => tagOf(text, problems)));
+  const chosen = positionals.length > 0 ? positionals : Object.keys(ownImages);
+  for (const name of new Set([...chosen, ...tags.keys()]))
+    if (!Object.hasOwn(ownImages, name)) problems.push(unknownImage(name));
+  if (target === undefined || problems.length > 0) throw new InputError(problems);
+  await buildImages(imagesOf(chosen, tags), target, { cluster: values.cluster, print });
+}
+
+function imagesOf(chosen: readonly string[], tags: ReadonlyMap<string, string>): OwnImage[] {
+  return [...new Set(chosen)].flatMap((key) => {
+    const image = ownImages[key];
+    return image === undefined ? [] : [{ ...image, name: tags.get(key) ?? image.name }];
+  });
+}
+
+/** `orbitdb=ghcr.io/owner/orbitdb:v1` → the image's key and the name it gets. */
+function tagOf(text: string, problems: string[]): [key: string, name: string][] {
+  const [, key, name] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+  if (key === undefined || name === undefined) {
+    problems.push(`--tag "${text}" is not <image>=<name:tag>, such as orbitdb=ghcr.io/owner/orbitdb:v1.0.0`);
+    return [];
+  }
+  problems.push(...nameProblem(name));
+  return [[key, name]];
+}
+
+function nameProblem(name: string): readonly string[] {
+  try {
+    const { tag, digest } = parseReference(name);
+    return tag !== undefined && digest === undefined
+      ? []
+      : [`"${name}" is not a name with a tag, such as ${name}:v1.0.0`];
+  } catch (error) {
+    if (error instanceof InputError) return error.lines;
+    throw error;
+  }
+}
+
+function unknownImage(name: string): string {
+  return `"${name}" is not built here; the images of this repository are ${Object.keys(ownImages).join(', ')}`;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        target: { type: 'string', default: 'kind' },
+        cluster: { type: 'string' },
+        tag: { type: 'string', multiple: true, default: [] },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new InputError([`${(error as Error).message.split('.')[0]}; ${usage}`]);
+  }
+}

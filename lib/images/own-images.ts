@@ -1,0 +1,13 @@
+/** An image that this repository builds. */
+export interface OwnImage {
+  /** Folder with its Dockerfile, from the root of the repository. */
+  readonly folder: string;
+  /** `name:tag`. */
+  readonly name: string;
+}
+
+/** Images of this repository, with the names that they get unless others are asked for. */
+export const ownImages: Readonly<Record<string, OwnImage>> = {
+  deluge: { folder: 'docker/deluge', name: 'ghcr.io/chainyard/deluge:0.1.0' },
+  orbitdb: { folder: 'docker/orbitdb', name: 'ghcr.io/chainyard/orbitdb:0.1.0' },
+};
