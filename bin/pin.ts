@@ -1,13 +1,28 @@
 import path from 'node:path';
+import { renderCharts } from '../charts';
+import { listEnvironments } from '../lib/environment/find';
+import { loadEnvironment } from '../lib/environment/load';
 import { runCommand } from '../lib/errors';
 import { pinCommand } from '../lib/images/pin-command';
 import { repositoryRoot } from '../lib/repository';
+import { images } from '../lib/synthesis/images';
+
+const folder = path.join(repositoryRoot, 'environments');
+
+/** Images that any environment renders, without digests. */
+const imagesOfAllEnvironments = () =>
+  new Set(
+    listEnvironments(folder).flatMap((name) =>
+      images(renderCharts(loadEnvironment(name, folder), (image) => image).objects),
+    ),
+  );
 
 /** Asks the registries what images' tags stand for and writes it into images.lock.yaml. */
 void runCommand(() =>
   pinCommand({
     argv: process.argv.slice(2),
     lockFile: path.join(repositoryRoot, 'images.lock.yaml'),
+    rendered: imagesOfAllEnvironments,
     print: (line) => process.stdout.write(`${line}\n`),
   }),
 );

@@ -9,6 +9,8 @@ import { type Outcome, runProgram } from './run-program';
 export interface BuildOptions {
   /** Cluster that gets the images. @default the one that kind or k3d makes without a name */
   readonly cluster?: string;
+  /** Folder with the executable of the relay server. */
+  readonly server?: string;
   /** Gets a line for every step. */
   readonly print: (line: string) => void;
 }
@@ -21,12 +23,13 @@ export interface BuildOptions {
 export async function buildImages(
   images: readonly OwnImage[],
   target: Target,
-  { cluster, print }: BuildOptions,
+  { cluster, server, print }: BuildOptions,
 ): Promise<void> {
   await requirePrograms(target, cluster);
-  for (const [index, { folder, name }] of images.entries()) {
+  for (const [index, { folder, name, given }] of images.entries()) {
     print(`[${index + 1}/${images.length}] building ${name} from ${folder}`);
-    await step(['docker', 'build', '--tag', name, path.join(repositoryRoot, folder)]);
+    const context = given && server ? ['--build-context', `${given.context}=${path.resolve(server)}`] : [];
+    await step(['docker', 'build', '--tag', name, ...context, path.join(repositoryRoot, folder)]);
   }
   if (target === 'none') return;
   const program = clusterPrograms[target];

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { InputError } from '../errors';
 import { buildImages } from './build';
@@ -12,7 +14,7 @@ export interface ImagesCommandProps {
 }
 
 const usage =
-  'usage: npm run images -- [--target kind|k3d|none] [--cluster <name>] [--tag <image>=<name:tag>] … [<image>] …';
+  'usage: npm run images -- [--target kind|k3d|none] [--cluster <name>] [--tag <image>=<name:tag>] … [--relay-server <folder>] [<image>] …';
 
 /** `npm run images`: builds the images of this repository, those that are named or all, and loads them. */
 export async function imagesCommand({ argv, print }: ImagesCommandProps): Promise<void> {
@@ -25,7 +27,27 @@ export async function imagesCommand({ argv, print }: ImagesCommandProps): Promis
   for (const name of new Set([...chosen, ...tags.keys()]))
     if (!Object.hasOwn(ownImages, name)) problems.push(unknownImage(name));
   if (target === undefined || problems.length > 0) throw new InputError(problems);
-  await buildImages(imagesOf(chosen, tags), target, { cluster: values.cluster, print });
+  const server = values['relay-server'];
+  const images = imagesOf(chosen, tags).filter((image) => buildable(image, server, positionals.length > 0, print));
+  await buildImages(images, target, { cluster: values.cluster, server, print });
+}
+
+/** An image that needs a program of others is left out without it, or refused where it was named. */
+function buildable(
+  { name, given }: OwnImage,
+  server: string | undefined,
+  named: boolean,
+  print: (line: string) => void,
+) {
+  if (given === undefined) return true;
+  if (server !== undefined && existsSync(path.join(server, given.file))) return true;
+  const line =
+    server === undefined
+      ? `${name}: needs ${given.file}, which is not built here; give its folder with --relay-server <folder>`
+      : `--relay-server "${server}" holds no ${given.file}`;
+  if (named || server !== undefined) throw new InputError([line]);
+  print(`left out ${line}`);
+  return false;
 }
 
 function imagesOf(chosen: readonly string[], tags: ReadonlyMap<string, string>): OwnImage[] {
@@ -69,6 +91,7 @@ function parse(argv: readonly string[]) {
       options: {
         target: { type: 'string', default: 'kind' },
         cluster: { type: 'string' },
+        'relay-server': { type: 'string' },
         tag: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,

@@ -15,7 +15,7 @@ const deluge = z.strictObject({
 export const relay = z
   .strictObject({
     pool: dnsLabel.default('app').describe('Node pool of its pod.'),
-    image: image.describe('Image of the relay server and git, built from docker/relay.'),
+    image: image.describe('Image of the relay server and git, packed from docker/relay.'),
     repositories: z
       .array(dnsLabel)
       .min(1)

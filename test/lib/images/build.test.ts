@@ -38,13 +38,34 @@ describe('npm run images', () => {
   it('builds every image and loads them into kind, saying what it does', async () => {
     const { code, lines, calls } = await run([], ['docker', 'kind']);
     expect(code).toBe(0);
-    const names = Object.values(ownImages).map(({ name }) => name);
+    const built = Object.values(ownImages).filter(({ given }) => given === undefined);
+    const names = built.map(({ name }) => name);
     expect(calls.filter((call) => call.startsWith('docker build'))).toEqual(
-      Object.values(ownImages).map(({ name, folder }) => `docker build --tag ${name} ${repositoryRoot}/${folder}`),
+      built.map(({ name, folder }) => `docker build --tag ${name} ${repositoryRoot}/${folder}`),
     );
     expect(calls.at(-1)).toBe(`kind load docker-image ${names.join(' ')} --name kind`);
-    expect(lines[0]).toBe(`[1/${names.length}] building ${names[0]} from docker/deluge`);
+    expect(lines[0]).toMatch(/^left out .*relay.* needs relay-server, .* --relay-server <folder>$/);
+    expect(lines[1]).toBe(`[1/${names.length}] building ${names[0]} from docker/deluge`);
     expect(lines.at(-1)).toBe(`loading ${names.length} images into the kind cluster kind`);
+  });
+
+  it('packs the relay server that is given', async () => {
+    await inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, 'relay-server'), '');
+      const { code, calls } = await run(['relay', '--relay-server', folder], ['docker', 'kind']);
+      expect(code).toBe(0);
+      const image = `--tag ghcr.io/chainyard/relay:0.1.0 --build-context server=${folder}`;
+      expect(calls).toContain(`docker build ${image} ${repositoryRoot}/docker/relay`);
+    });
+  });
+
+  it('refuses to pack the relay without its server', async () => {
+    expect((await run(['relay'], ['docker', 'kind'])).problems).toEqual([
+      expect.stringContaining('needs relay-server, which is not built here'),
+    ]);
+    expect((await run(['--relay-server', '/nowhere'], ['docker', 'kind'])).problems).toEqual([
+      '--relay-server "/nowhere" holds no relay-server',
+    ]);
   });
 
   it('builds one under another name for a k3d cluster', async () => {
@@ -100,8 +121,8 @@ describe('npm run images', () => {
       expect.stringContaining('--tag "orbitdb" is not <image>=<name:tag>'),
       '"x" is not a name with a tag, such as x:v1.0.0',
       expect.stringContaining('"A:v1" is not the name of an image'),
-      '"geth" is not built here; the images of this repository are deluge, orbitdb',
-      '"y" is not built here; the images of this repository are deluge, orbitdb',
+      '"geth" is not built here; the images of this repository are deluge, orbitdb, relay',
+      '"y" is not built here; the images of this repository are deluge, orbitdb, relay',
     ]);
     expect((await run(['--all'], [])).problems).toEqual([expect.stringContaining("Unknown option '--all'; usage: ")]);
   });
