@@ -21,6 +21,7 @@ const settings = {
   download_location: `${STATE}/downloads`,
   upnp: false,
   natpmp: false,
+  lsd: false,
   new_release_check: false,
   send_info: false,
 };
@@ -39,7 +40,7 @@ export function deluge(chart: SystemChart, { image, storage, resources }: Deluge
     'core.conf': coreConf,
     'prepare.sh': repositoryFile('charts/relay/files/prepare-deluge.sh'),
   });
-  const common = { image, user: USER, environment: { HOME: STATE }, resources };
+  const common = { image, user: USER, environment: { HOME: STATE, TMPDIR: STATE }, resources };
   const prepare: Program = {
     ...common,
     name: 'prepare-deluge',
@@ -51,7 +52,7 @@ export function deluge(chart: SystemChart, { image, storage, resources }: Deluge
   const daemon = program({
     ...common,
     name: 'deluged',
-    command: ['deluged', '--do-not-daemonize', '--config', STATE, '--loglevel', 'warning'],
+    command: ['deluged', '--do-not-daemonize', '--config', STATE, '--loglevel', 'error'],
     ports: {
       torrents: { number: 6881, exposure: 'public' },
       'torrents-udp': { number: 6881, protocol: 'UDP', exposure: 'public' },
