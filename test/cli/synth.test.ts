@@ -1,0 +1,147 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadAll } from 'js-yaml';
+import { keptFiles, renderedFiles } from '../golden/golden-files';
+import { Checkout } from './checkout';
+
+/** What the CLI adds to a refusal of the app. */
+const ofTheCli = /^\[Error: command "node bin\/start\.js bin\/cdk8s\.ts " at \S+ returned a non-zero exit code 1\]$/;
+
+// Each of these tests starts node a few times, on a machine that may be busy.
+jest.setTimeout(60_000);
+
+const asked: (string | undefined)[] = [];
+let registry: Server;
+let checkout: Checkout;
+
+beforeAll(async () => {
+  registry = createServer(({ url }, response) => {
+    asked.push(url);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => registry.listen(0, '127.0.0.1', listening));
+  checkout = new Checkout(`http://127.0.0.1:${(registry.address() as AddressInfo).port}`);
+  for (const [name, text] of Object.entries(files)) checkout.write(name, text);
+});
+
+afterAll(async () => {
+  checkout.remove();
+  await new Promise((closed) => registry.close(closed));
+});
+
+const cluster = 'provider: kind\nkubernetes: { version: "1.36" }';
+const files = {
+  'cases/mistakes.yaml': 'name: mistakes\nprovider: knd\nkubernetes: { version: "1.36" }\nrelais: {}\n',
+  'cases/undigested.yaml': `name: undigested\n${cluster}\nrequireDigests: true\nrelay: { image: "a/b:1" }\n`,
+  'cases/excuse.yaml': `name: excuse\n${cluster}
+exceptions: [{ rule: claims-retained, object: StatefulSet/a/b, reason: it is not needed }]\n`,
+  'mine/notes.md': '',
+};
+
+/** Lines of text, with one gap between the columns of a table. */
+const linesOf = (text: string): string[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, '  '));
+
+describe('npx cdk8s synth', () => {
+  it('writes dist/ flat, says what it wrote, and asks nobody for anything', async () => {
+    const { code, stdout, stderr } = await checkout.npx();
+    expect(linesOf(stderr)).toEqual([
+      'local: dist/  objects  CPU  memory  storage',
+      expect.stringMatching(/^00-platform\.k8s\.yaml {2}\d+ {2}0 {2}0 {2}0$/),
+      expect.stringMatching(/^50-relay\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}1Gi$/),
+      expect.stringMatching(/^60-perpetual\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}2Gi$/),
+      expect.stringMatching(/^total {2}\d+ {2}\d+m {2}\w+Mi {2}3Gi$/),
+      '3 images without a digest; pin them: npm run pin',
+      'next: kubectl apply -f dist/',
+    ]);
+    expect(stdout).toMatch(/^Synthesizing application\n( {2}- \.synth\/\d\d-[a-z]+\.k8s\.yaml\n){3}$/);
+    expect(code).toBe(0);
+    expect(keptFiles(checkout.folder, 'dist')).toEqual(renderedFiles('local'));
+    expect(asked).toEqual([]);
+  });
+
+  const refusals: readonly [what: string, environment: string, given: string[], lines: readonly string[]][] = [
+    [
+      'an unknown environment',
+      'locla',
+      [],
+      [
+        'there is no environment "locla" (did you mean "local"?); choose from local, perpetual-dev, perpetual-prod, relay',
+      ],
+    ],
+    [
+      'mistakes in the environment',
+      'cases/mistakes.yaml',
+      [],
+      [
+        'cases/mistakes.yaml:2:1 provider: "knd" is not one of kind, eks, spot, aks (did you mean "kind"?)',
+        'cases/mistakes.yaml:4:1 relais: unknown key (did you mean "relay"?)',
+      ],
+    ],
+    [
+      'objects that break a rule',
+      'cases/undigested.yaml',
+      ['--output=dist'],
+      ['initContainers[0]', 'containers[0]', 'containers[1]'].map(
+        (container) =>
+          `50-relay.k8s.yaml StatefulSet relay/relay spec.template.spec.${container}.image: "a/b:1" has no digest; write the digest of the image into the lock file: npm run pin [image-digest-pinned]`,
+      ),
+    ],
+    [
+      'an exception that excuses nothing',
+      'cases/excuse.yaml',
+      ['-o', 'dist'],
+      ['exceptions[0]: claims-retained does not refuse StatefulSet/a/b; remove the exception'],
+    ],
+    [
+      'a folder that cannot be written',
+      'local',
+      ['-o', 'package.json/dist'],
+      ['package.json/dist: cannot be written (ENOTDIR: not a directory)'],
+    ],
+    [
+      'a folder with files of others',
+      'local',
+      ['--output=mine'],
+      ['mine: holds files that chainyard did not write (notes.md); move them away, or choose another folder'],
+    ],
+  ];
+
+  it.each(refusals)('refuses %s in lines, and keeps dist/ as it is', async (_, environment, given, lines) => {
+    const before = checkout.snapshot();
+    const { code, stderr } = await checkout.synth(given, { ENVIRONMENT: environment });
+    expect(linesOf(stderr)).toEqual([...lines, expect.stringMatching(ofTheCli)]);
+    expect(code).toBe(1);
+    expect(checkout.snapshot()).toEqual(before);
+  });
+
+  it('shows where a refusal came from with DEBUG=chainyard', async () => {
+    const { code, stderr } = await checkout.synth([], { ENVIRONMENT: 'cases/mistakes.yaml', DEBUG: 'chainyard' });
+    expect(stderr).toMatch(/^ {4}at loadEnvironment \(.+:\d+:\d+\)$/m);
+    expect(code).toBe(1);
+  });
+
+  it('writes another folder with -o, and leaves dist/ alone', async () => {
+    const before = checkout.snapshot();
+    const { code, stderr } = await checkout.synth(['-o', 'other'], { ENVIRONMENT: 'relay' });
+    expect(linesOf(stderr).at(-1)).toBe('next: kubectl apply -f other/');
+    expect(code).toBe(0);
+    expect(keptFiles(checkout.folder, 'other')).toEqual(renderedFiles('relay'));
+    expect(checkout.snapshot()).toEqual(before);
+  });
+
+  it('prints every object with --stdout, and writes nothing', async () => {
+    const before = checkout.snapshot();
+    const { code, stdout } = await checkout.synth(['--stdout'], { ENVIRONMENT: 'relay' });
+    const objectsIn = (text: string) =>
+      loadAll(text)
+        .map((object) => JSON.stringify(object))
+        .sort();
+    expect(objectsIn(stdout)).toEqual(objectsIn([...renderedFiles('relay').values()].join('')));
+    expect(code).toBe(0);
+    expect(checkout.snapshot()).toEqual(before);
+  });
+});
