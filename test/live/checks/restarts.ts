@@ -1,0 +1,80 @@
+import type { Pod } from 'kubernetes-types/core/v1';
+import type { Live } from '../support/live';
+import type { NodeAccess } from '../support/node-access';
+import { allReady, containerId, restarts, systemPods } from '../support/pods';
+import { expect } from '../support/report';
+import { StopWatcher } from '../support/stop-watcher';
+
+/** Seconds within which everything must be ready again. */
+const READY = 120;
+
+const statefulSets = { perpetual: ['kubo', 'orbitdb'], relay: ['relay'] };
+
+/** Removes every pod without giving it time, as the loss of a node does. */
+export async function deletePods(live: Live): Promise<void> {
+  const before = await systemPods(live);
+  await Promise.all(
+    [...before.values()].map(({ metadata }) =>
+      live.kubectl.text([
+        'delete',
+        'pod',
+        '-n',
+        metadata?.namespace ?? '',
+        metadata?.name ?? '',
+        '--grace-period=0',
+        '--force',
+      ]),
+    ),
+  );
+  await allReady(live, READY, replaced(before));
+}
+
+/** Kills every process of every container with SIGKILL, as the kernel does when memory runs out. */
+export async function killProcesses(live: Live, node: NodeAccess): Promise<void> {
+  const before = await systemPods(live);
+  for (const pod of before.values()) {
+    for (const { name } of pod.spec?.containers ?? []) await node.signal(containerId(pod, name), 'KILL');
+  }
+  await allReady(live, READY, (name, pod) => {
+    const containers = pod.spec?.containers.length ?? 0;
+    return restarts(pod) >= restarts(before.get(name) ?? pod) + containers;
+  });
+}
+
+/**
+ * Rolls every StatefulSet; each container must end by itself within the grace period of its pod.
+ *
+ * @returns how each container ended
+ */
+export async function rollingRestart(live: Live): Promise<string> {
+  const before = await systemPods(live);
+  const watchers = Object.keys(statefulSets).map((namespace) => new StopWatcher(live.kubectl, namespace));
+  try {
+    await Promise.all(
+      Object.entries(statefulSets).map(([namespace, names]) =>
+        live.kubectl.text(['rollout', 'restart', '-n', namespace, 'statefulset', ...names]),
+      ),
+    );
+    await allReady(live, READY, replaced(before));
+  } finally {
+    for (const watcher of watchers) watcher.stop();
+  }
+  const ends = [...before.values()].flatMap((pod) => endsOf(pod, watchers));
+  return ends.join(', ');
+}
+
+function endsOf({ metadata, spec }: Pod, watchers: readonly StopWatcher[]): string[] {
+  const grace = spec?.terminationGracePeriodSeconds ?? 30;
+  return (spec?.containers ?? []).map(({ name }) => {
+    const end = watchers.map((watcher) => watcher.endOf(metadata?.uid ?? '', name)).find((each) => each !== undefined);
+    expect(end !== undefined, `nobody saw how ${name} ended`);
+    expect(
+      end.exitCode !== 137 && end.seconds < grace,
+      `${name} ended with ${end.exitCode} after ${end.seconds} s of ${grace} s`,
+    );
+    return `${name} ends with ${end.exitCode} after ${end.seconds.toFixed(1)} s of ${grace} s`;
+  });
+}
+
+const replaced = (before: ReadonlyMap<string, Pod>) => (name: string, pod: Pod) =>
+  pod.metadata?.uid !== before.get(name)?.metadata?.uid;

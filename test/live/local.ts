@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { repositoryRoot } from '../../lib/repository';
+import type { OutputFiles } from '../../lib/synthesis/files';
+import { apply } from './checks/apply';
+import { checkTarget, localTargets, type Target } from './checks/connections';
+import { settle } from './checks/entries';
+import { entryFlows, gitFlows, httpFlows, putFlows } from './checks/flows';
+import { nothingLost, readKept } from './checks/kept';
+import { kuboOutage } from './checks/outage';
+import { closedTargets, withOutside } from './checks/outside';
+import { deletePods, killProcesses, rollingRestart } from './checks/restarts';
+import { restricted } from './checks/restricted';
+import { hasRelay } from './images/recipes';
+import type { Live } from './support/live';
+import { allReady } from './support/pods';
+
+const OWN_ONLY = 'only on a cluster that this test has started';
+
+/**
+ * Checks the environment `local` as a person with a laptop gets it, and what its pods survive.
+ *
+ * @returns false where its pods never became ready, so that nothing more can be checked
+ */
+export async function checkLocal(live: Live, files: OutputFiles): Promise<boolean> {
+  const { report, kubectl } = live;
+  await report.check('local is applied without a warning', () => apply(live, files));
+  if (!(await report.check('every pod is ready', () => allReady(live, 180)))) return false;
+  await report.check('Pod Security restricted is enforced', () => restricted(live));
+  const pods = path.join(repositoryRoot, 'test/live/pods.yaml');
+  await kubectl.text(['apply', '-f', pods]);
+  await kubectl.text(['wait', '--for=condition=Ready', '--timeout=60s', 'pod/client', 'pod/stranger']);
+  await kubectl.text(['wait', '--for=condition=Ready', '--timeout=60s', '-n', 'monitoring', 'pod/prometheus']);
+  await settle();
+  await flows(live);
+  await connections(live);
+  await survives(live);
+  return true;
+}
+
+async function flows(live: Live): Promise<void> {
+  const { report } = live;
+  await report.check('an entry written on the api port is pinned by kubo and read on the web port', () =>
+    entryFlows(live),
+  );
+  await report.check('a commit is read on the git port', () => gitFlows(live));
+  await report.check('a committed file is read over HTTP', () => httpFlows(live));
+  if (hasRelay) await report.check('a file put over HTTP is committed', () => putFlows(live));
+  else report.skip('a file put over HTTP is committed', 'the stand-in for the relay only reads');
+}
+
+async function connections(live: Live): Promise<void> {
+  const { report, node } = live;
+  const check = (target: Target) => report.check(target.what, () => checkTarget(live, target));
+  await Promise.all(localTargets.map(check));
+  if (node) await withOutside(node, () => Promise.all(closedTargets.map(check)));
+  else for (const { what } of closedTargets) report.skip(what, OWN_ONLY);
+}
+
+async function survives(live: Live): Promise<void> {
+  const { report, node } = live;
+  let kept = await readKept(live);
+  const afterwards = async (what: string, task: () => Promise<unknown>) => {
+    await report.check(what, task);
+    await settle();
+    await report.check('… and nothing is lost', () => nothingLost(live, kept));
+  };
+  await afterwards('pods deleted by force come back', () => deletePods(live));
+  if (node) await afterwards('processes killed with SIGKILL come back', () => killProcesses(live, node));
+  else report.skip('processes killed with SIGKILL come back', OWN_ONLY);
+  await afterwards('a rolling restart ends every container in time', () => rollingRestart(live));
+  await afterwards('OrbitDB is not ready without kubo and recovers with it', async () => {
+    const { entry, words } = await kuboOutage(live);
+    kept = { ...kept, entries: [entry, ...kept.entries] };
+    return words;
+  });
+}

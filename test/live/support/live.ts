@@ -1,0 +1,7 @@
+import type { LiveCluster } from './cluster';
+import type { Report } from './report';
+
+/** What every check is given. */
+export interface Live extends LiveCluster {
+  readonly report: Report;
+}

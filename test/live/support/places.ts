@@ -1,0 +1,23 @@
+import type { Place } from './kubectl';
+
+/** The containers that the checks talk to. */
+export const places = {
+  kubo: { namespace: 'perpetual', pod: 'kubo-0', container: 'kubo' },
+  orbitdb: { namespace: 'perpetual', pod: 'orbitdb-0', container: 'orbitdb' },
+  relay: { namespace: 'relay', pod: 'relay-0', container: 'relay' },
+  git: { namespace: 'relay', pod: 'relay-0', container: 'git-daemon' },
+  client: { namespace: 'default', pod: 'client' },
+  stranger: { namespace: 'default', pod: 'stranger' },
+  prometheus: { namespace: 'monitoring', pod: 'prometheus' },
+  viewer: { namespace: 'perpetual', pod: 'backup-viewer' },
+} satisfies Record<string, Place>;
+
+/** Name of one of them. */
+export type PlaceName = keyof typeof places;
+
+/** Names of Services inside the cluster. */
+export const hosts = {
+  kubo: 'kubo.perpetual.svc.cluster.local',
+  orbitdb: 'orbitdb.perpetual.svc.cluster.local',
+  relay: 'relay.relay.svc.cluster.local',
+};

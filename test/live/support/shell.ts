@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+/** How a command ended. */
+export interface Outcome {
+  /** Exit code; 128 and more where a signal ended it. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a command is run. */
+export interface RunOptions {
+  /** Text for its standard input. @default none */
+  readonly input?: string;
+  /** Variables beside those of this process. @default none */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** @default the folder of this process */
+  readonly folder?: string;
+  /** Seconds until it is killed. @default 120 */
+  readonly seconds?: number;
+}
+
+/** Runs a command to its end, whatever the end is. */
+export async function run(command: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const { input = '', environment, folder, seconds = 120 } = options;
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    timeout: seconds * 1000,
+    killSignal: 'SIGKILL',
+  });
+  // A command that ends before it has read everything closes its input.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 137));
+  });
+  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
+}
+
+/**
+ * Runs a command that must succeed.
+ *
+ * @returns its standard output, without the space around it
+ * @throws Error with the end of what it said
+ */
+export async function succeed(command: readonly string[], options?: RunOptions): Promise<string> {
+  const { code, stdout, stderr } = await run(command, options);
+  if (code === 0) return stdout.trim();
+  const said = `${stdout.trim()}\n${stderr.trim()}`.trim().split('\n').slice(-4).join(' | ');
+  throw new Error(`${command.slice(0, 8).join(' ')}: exit code ${code}: ${said}`);
+}
