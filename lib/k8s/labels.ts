@@ -30,8 +30,8 @@ export function systemLabels(system: string): Record<string, string> {
   return { 'app.kubernetes.io/part-of': system, 'app.kubernetes.io/managed-by': 'chainyard' };
 }
 
-/** Version of an application for its label: the tag of its image, cut to the 63 characters of a label. */
+/** Version of an application for its label: the tag of its image, cut to what a label may hold. */
 export function versionLabel(image: string): string | undefined {
   const tag = image.replace(/@.*$/, '').match(/:([^:/]+)$/)?.[1];
-  return tag?.slice(0, 63);
+  return tag?.slice(0, 63).replace(/^[_.-]+|[_.-]+$/g, '') || undefined;
 }

@@ -17,10 +17,17 @@ export function volumesOf(programs: readonly Program[]): Volume[] {
   const byName = new Map<string, Volume>();
   for (const volume of programs.flatMap((program) => Object.values(program.mounts ?? {}))) {
     const known = byName.get(volume.name);
-    if (known !== undefined && known.kind !== volume.kind) throw new Error(`two volumes are named ${volume.name}`);
+    if (known !== undefined && !isSame(known, volume)) throw new Error(`two volumes are named ${volume.name}`);
     if (known === undefined) byName.set(volume.name, volume);
   }
   return [...byName.values()];
+}
+
+/** Whether two mounts are of one volume; how each of them mounts it does not matter. */
+function isSame(a: Volume, b: Volume): boolean {
+  const ofMount = new Set<PropertyKey>(['readOnly', 'subPath']);
+  const facts = Object.keys({ ...a, ...b }).filter((key) => !ofMount.has(key)) as (keyof Volume)[];
+  return facts.every((fact) => a[fact] === b[fact]);
 }
 
 /** The volumes that a pod itself declares; claims of a StatefulSet are left to their templates. */

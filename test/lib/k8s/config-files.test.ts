@@ -1,0 +1,24 @@
+import { ConfigFiles, contentHash } from '../../../lib/k8s/config-files';
+import { renderSystem, system } from '../workloads/system';
+
+const hashOf = (files: Record<string, string>) => new ConfigFiles(system(), 'files', files).hash;
+
+describe('configuration files', () => {
+  it('are a ConfigMap of the name that was chosen', () => {
+    const rendered = renderSystem((chart) => new ConfigFiles(chart, 'relay', { 'a.sh': 'echo a\n' }));
+    expect(rendered.one('ConfigMap', 'relay').data).toEqual({ 'a.sh': 'echo a\n' });
+  });
+
+  it('have a hash that changes with names and content, and with nothing else', () => {
+    const hash = hashOf({ a: '1' });
+    expect(hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(hashOf({ a: '1' })).toBe(hash);
+    expect(hashOf({ a: '2' })).not.toBe(hash);
+    expect(hashOf({ b: '1' })).not.toBe(hash);
+    expect(hashOf({ a: '1', b: '' })).not.toBe(hash);
+  });
+
+  it('are hashed with SHA-256', () => {
+    expect(contentHash('')).toBe('e3b0c44298fc');
+  });
+});
