@@ -1,0 +1,66 @@
+import { program } from '../../../lib/k8s/program';
+import type { Operator } from '../../../lib/operators/operators';
+import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { client, server } from '../workloads/programs';
+import { renderSystem } from '../workloads/system';
+
+const measured = program({ ...server, metrics: { port: 'rpc', path: '/metrics' } });
+
+const rendered = (programs = [measured, client], operators: readonly Operator[] = []) =>
+  renderSystem((chart) => new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs }), {
+    operators: new Set(operators),
+    scraper: { namespace: 'watch', labels: { app: 'scraper' } },
+  });
+
+const annotations = (of: ReturnType<typeof rendered>) =>
+  of.one('Deployment', 'web').spec?.template.metadata?.annotations;
+
+describe('metrics', () => {
+  it('are found by annotations where there is no operator', () => {
+    expect(annotations(rendered())).toEqual({
+      'prometheus.io/scrape': 'true',
+      'prometheus.io/port': '5001',
+      'prometheus.io/path': '/metrics',
+    });
+    expect(rendered().names('PodMonitor')).toEqual([]);
+  });
+
+  it('are found by a PodMonitor where there is one', () => {
+    const withOperator = rendered(undefined, ['prometheus-operator']);
+    expect(annotations(withOperator)).toEqual({});
+    expect(withOperator.one('PodMonitor', 'web').spec).toEqual({
+      selector: { matchLabels: { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' } },
+      podMetricsEndpoints: [
+        {
+          port: 'rpc',
+          path: '/metrics',
+          relabelings: [{ action: 'replace', targetLabel: 'job', replacement: 'server' }],
+        },
+      ],
+    });
+  });
+
+  it('are read by the scraper alone, and stay out of the Service', () => {
+    expect(rendered().one('NetworkPolicy', 'web').spec?.ingress).toEqual([
+      {
+        from: [
+          {
+            namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'watch' } },
+            podSelector: { matchLabels: { app: 'scraper' } },
+          },
+        ],
+        ports: [{ protocol: 'TCP', port: 5001 }],
+      },
+    ]);
+    expect(
+      rendered()
+        .one('Service', 'web')
+        .spec?.ports?.map(({ name }) => name),
+    ).not.toContain('rpc');
+  });
+
+  it('open nothing where a program has none', () => {
+    expect(rendered([client]).one('NetworkPolicy', 'web').spec?.ingress).toEqual([]);
+    expect(rendered([client], ['prometheus-operator']).names('PodMonitor')).toEqual([]);
+  });
+});

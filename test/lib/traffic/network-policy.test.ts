@@ -1,0 +1,61 @@
+import { policySpec } from '../../../lib/traffic/network-policy';
+import { addresses, apiServer, internet, type PortRule, pods } from '../../../lib/traffic/peer';
+
+const selector = { app: 'a' };
+const port: PortRule = { protocol: 'TCP', port: 4001 };
+
+describe('a network policy', () => {
+  it('denies everything where nothing is allowed', () => {
+    expect(policySpec(selector, [], [])).toEqual({
+      podSelector: { matchLabels: selector },
+      policyTypes: ['Ingress', 'Egress'],
+      ingress: [],
+      egress: [],
+    });
+  });
+
+  it('allows pods of one namespace, never those of another with the same labels', () => {
+    const { ingress } = policySpec(selector, [{ peer: pods('b', 'other', { app: 'b' }), ports: [port] }], []);
+    expect(ingress?.[0]?.from).toEqual([
+      {
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'other' } },
+        podSelector: { matchLabels: { app: 'b' } },
+      },
+    ]);
+  });
+
+  it('allows addresses', () => {
+    const peer = addresses('office', ['203.0.113.0/24', '2001:db8::/32']);
+    const { egress } = policySpec(selector, [], [{ peer, ports: [port] }]);
+    expect(egress?.[0]?.to).toEqual([
+      { ipBlock: { cidr: '203.0.113.0/24', except: undefined } },
+      { ipBlock: { cidr: '2001:db8::/32', except: undefined } },
+    ]);
+  });
+
+  it('allows a port, a range of ports, or every port of a protocol', () => {
+    const ports: PortRule[] = [port, { protocol: 'UDP', port: 6881, endPort: 6889 }, { protocol: 'TCP' }];
+    const { egress } = policySpec(selector, [], [{ peer: internet, ports }]);
+    expect(egress?.[0]?.ports).toEqual([
+      { protocol: 'TCP', port: { value: 4001 }, endPort: undefined },
+      { protocol: 'UDP', port: { value: 6881 }, endPort: 6889 },
+      { protocol: 'TCP', port: undefined, endPort: undefined },
+    ]);
+  });
+});
+
+describe('the internet', () => {
+  it('has neither private networks nor the metadata service of a cloud', () => {
+    const except = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+    expect(internet.ranges).toEqual([{ cidr: '0.0.0.0/0', except }]);
+  });
+});
+
+describe('the API server', () => {
+  const inside = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'].map((cidr) => ({ cidr }));
+
+  it('is at a private address, or at a public one where the provider has it there', () => {
+    expect(apiServer({ publicApiServer: false }).ranges).toEqual(inside);
+    expect(apiServer({ publicApiServer: true }).ranges).toEqual([...inside, ...internet.ranges]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Cluster } from '../../../lib/cluster';
+import type { PortExposure } from '../../../lib/environment/sections/exposure';
+import { providers } from '../../../lib/providers';
+import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { server } from '../workloads/programs';
+import { renderSystem } from '../workloads/system';
+
+const somewhere: PortExposure = { via: 'load-balancer', sources: ['203.0.113.0/24', '198.51.100.0/24'] };
+
+/** A workload whose ports for the public are published. */
+const published = (fields: Partial<Cluster> = {}, exposure: PortExposure | undefined = somewhere) =>
+  renderSystem((chart) => {
+    const web = new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs: [server] });
+    web.publish(server, ['http', 'swarm'], exposure);
+  }, fields);
+
+const http = { name: 'http', port: 8088, targetPort: 'http', protocol: 'TCP' };
+const swarm = { name: 'swarm', port: 4001, targetPort: 'swarm', protocol: 'UDP' };
+
+describe('published ports', () => {
+  it('have one load balancer for the ranges that are named', () => {
+    expect(published().one('Service', 'web-http').spec).toEqual({
+      type: 'LoadBalancer',
+      externalTrafficPolicy: 'Local',
+      loadBalancerSourceRanges: ['203.0.113.0/24', '198.51.100.0/24'],
+      selector: { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' },
+      ports: [http, swarm],
+    });
+  });
+
+  it('have one for each protocol where the provider cannot mix them', () => {
+    const rendered = published({ provider: providers.spot });
+    expect(rendered.names('Service')).toEqual(['web', 'web-http-tcp', 'web-http-udp']);
+    expect(rendered.one('Service', 'web-http-tcp').spec?.ports).toEqual([http]);
+    expect(rendered.one('Service', 'web-http-udp').spec?.ports).toEqual([swarm]);
+  });
+
+  it('are open to the same ranges in the network policy', () => {
+    const [rule, ...others] = published().one('NetworkPolicy', 'web').spec?.ingress ?? [];
+    expect(others).toEqual([]);
+    expect(rule).toEqual({
+      from: [{ ipBlock: { cidr: '203.0.113.0/24' } }, { ipBlock: { cidr: '198.51.100.0/24' } }],
+      ports: [
+        { protocol: 'TCP', port: 8088 },
+        { protocol: 'UDP', port: 4001 },
+      ],
+    });
+  });
+
+  it('are reached from the VPC by the health checks of a load balancer that goes to the pods directly', () => {
+    const rendered = published({
+      provider: providers.eks,
+      operators: new Set(['aws-load-balancer-controller']),
+      cidr: '10.7.0.0/16',
+    });
+    const { from } = rendered.one('NetworkPolicy', 'web').spec?.ingress?.[0] ?? {};
+    expect(from?.at(-1)).toEqual({ ipBlock: { cidr: '10.7.0.0/16' } });
+    expect(rendered.one('Service', 'web-http-tcp')).toMatchObject({
+      metadata: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': 'ip' } },
+      spec: { loadBalancerClass: 'service.k8s.aws/nlb', allocateLoadBalancerNodePorts: false },
+    });
+  });
+
+  it('are none where the environment says nothing', () => {
+    const rendered = renderSystem((chart) => {
+      const web = new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs: [server] });
+      web.publish(server, ['http'], undefined);
+      web.publish(server, [], somewhere);
+    });
+    expect(rendered.names('Service')).toEqual(['web']);
+    expect(rendered.one('NetworkPolicy', 'web').spec?.ingress).toEqual([]);
+  });
+});
