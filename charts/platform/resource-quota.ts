@@ -27,19 +27,20 @@ export function resourceQuota(scope: Construct, namespace: string, objects: read
     },
     spec: {
       hard: {
-        pods: Quantity.fromNumber(withHeadroom(pods.map(({ replicas }) => ({ size: 1, replicas })))),
+        pods: count(withHeadroom(pods.map(({ replicas }) => ({ size: 1, replicas })))),
         'requests.cpu': Quantity.fromString(formatCpu(of(({ cpu }) => cpu))),
         'requests.memory': Quantity.fromString(formatMemory(of(({ memory }) => memory))),
         'limits.memory': Quantity.fromString(formatMemory(of(({ memoryLimit }) => memoryLimit))),
         'requests.storage': Quantity.fromString(formatMemory(withHeadroom(claims))),
-        persistentvolumeclaims: Quantity.fromNumber(
-          withHeadroom(claims.map(({ replicas }) => ({ size: 1, replicas }))),
-        ),
-        'services.loadbalancers': Quantity.fromNumber(loadBalancers),
+        persistentvolumeclaims: count(withHeadroom(claims.map(({ replicas }) => ({ size: 1, replicas })))),
+        'services.loadbalancers': count(loadBalancers),
       },
     },
   });
 }
+
+/** As text, which is how the API server keeps a quantity: a number would differ at every `kubectl apply`. */
+const count = (number: number): Quantity => Quantity.fromString(String(number));
 
 interface Part {
   readonly size: number;
