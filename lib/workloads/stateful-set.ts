@@ -47,7 +47,7 @@ abstract class StatefulSetWorkload extends Workload {
 /** One pod that alone writes its data: it ends before its successor starts, and there is never a second one. */
 export class SingletonStatefulSet extends StatefulSetWorkload {
   constructor(scope: Construct, name: string, props: Omit<WorkloadProps, 'replicas'>) {
-    super(scope, name, props, true);
+    super(scope, name, { ...props, replicas: 1 }, true);
   }
 }
 

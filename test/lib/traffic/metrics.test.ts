@@ -60,7 +60,7 @@ describe('metrics', () => {
   });
 
   it('open nothing where a program has none', () => {
-    expect(rendered([client]).one('NetworkPolicy', 'web').spec?.ingress).toEqual([]);
+    expect(rendered([client]).one('NetworkPolicy', 'web').spec?.ingress ?? []).toEqual([]);
     expect(rendered([client], ['prometheus-operator']).names('PodMonitor')).toEqual([]);
   });
 });

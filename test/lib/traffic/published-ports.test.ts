@@ -68,6 +68,6 @@ describe('published ports', () => {
       web.publish(server, [], somewhere);
     });
     expect(rendered.names('Service')).toEqual(['web']);
-    expect(rendered.one('NetworkPolicy', 'web').spec?.ingress).toEqual([]);
+    expect(rendered.one('NetworkPolicy', 'web').spec?.ingress ?? []).toEqual([]);
   });
 });

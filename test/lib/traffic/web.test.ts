@@ -13,7 +13,7 @@ const published = (exposure: WebExposure | undefined, fields: Partial<Cluster> =
   }, fields);
 
 /** Who the network policy lets in. */
-const allowed = (rendered: ReturnType<typeof published>) => rendered.one('NetworkPolicy', 'web').spec?.ingress;
+const allowed = (rendered: ReturnType<typeof published>) => rendered.one('NetworkPolicy', 'web').spec?.ingress ?? [];
 
 const from = (namespace: string) => [
   {

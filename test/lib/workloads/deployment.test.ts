@@ -1,0 +1,33 @@
+import { claim, existingClaim } from '../../../lib/k8s/volumes';
+import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { server } from './programs';
+import { renderSystem } from './system';
+
+const props = { component: 'server', pool: 'app', programs: [server] };
+
+describe('a stateless Deployment', () => {
+  const rendered = renderSystem((chart) => new StatelessDeployment(chart, 'web', { ...props, replicas: 2 }));
+
+  it('starts a new pod before an old one goes', () => {
+    expect(rendered.one('Deployment', 'web').spec).toMatchObject({
+      replicas: 2,
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+    });
+    expect(rendered.names('PodDisruptionBudget')).toEqual(['web']);
+  });
+
+  it('keeps nothing: a claim belongs to a StatefulSet', () => {
+    const mounting = { ...server, mounts: { '/data': claim('data', { size: '1Gi' }) } };
+    expect(() =>
+      renderSystem((chart) => new StatelessDeployment(chart, 'web', { ...props, programs: [mounting] })),
+    ).toThrow('web mounts the claim data: use a StatefulSet');
+  });
+
+  it('may mount a claim that is an object of its own', () => {
+    const mounting = { ...server, mounts: { '/data': existingClaim('data', 'shared') } };
+    const { volumes } = renderSystem(
+      (chart) => new StatelessDeployment(chart, 'web', { ...props, programs: [mounting] }),
+    ).pod('Deployment', 'web');
+    expect(volumes).toEqual([{ name: 'data', persistentVolumeClaim: { claimName: 'shared' } }]);
+  });
+});

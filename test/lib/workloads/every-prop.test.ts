@@ -1,0 +1,73 @@
+import type { PodProps } from '../../../lib/k8s/pod';
+import { ScheduledJob, type ScheduledJobProps } from '../../../lib/workloads/cron-job';
+import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { ReplicatedStatefulSet, SingletonStatefulSet } from '../../../lib/workloads/stateful-set';
+import type { SystemChart } from '../../../lib/workloads/system-chart';
+import type { WorkloadProps } from '../../../lib/workloads/workload';
+import { client, server } from './programs';
+import { renderSystem } from './system';
+
+/** Every prop of a workload; the compiler refuses this object where one is missing. */
+const every: Required<WorkloadProps> = {
+  component: 'server',
+  application: 'application',
+  programs: [server],
+  prepare: [{ ...client, name: 'prepare' }],
+  sidecars: [{ ...client, name: 'sidecar' }],
+  pool: 'chain',
+  priority: 'chain-critical',
+  replicas: 2,
+  shareProcesses: true,
+  permissions: [{ apiGroup: '', resources: ['pods'], verbs: ['get'] }],
+};
+const everyJob: Required<ScheduledJobProps> = { ...every, schedule: '0 3 * * *', deadline: 600 };
+
+const workloads: Readonly<Record<string, (chart: SystemChart) => unknown>> = {
+  StatefulSet: (chart) => new ReplicatedStatefulSet(chart, 'all', every),
+  Deployment: (chart) => new StatelessDeployment(chart, 'all', every),
+  CronJob: (chart) => new ScheduledJob(chart, 'all', everyJob),
+};
+const kinds = ['StatefulSet', 'Deployment', 'CronJob'] as const;
+const pool = { name: 'chain', labels: {}, taints: [], zones: [], minimum: 1, maximum: 1 };
+const allocatable = { cpu: 8000, memory: 2 ** 34, pods: 100, gpus: 0 };
+
+describe.each(kinds)('a %s with every prop', (kind) => {
+  const build = workloads[kind] ?? (() => undefined);
+  const rendered = renderSystem(build, { nodePools: [{ ...pool, allocatable }] });
+  const pod = rendered.pod(kind, 'all');
+
+  it('renders each of them', () => {
+    const expected: { readonly [Prop in keyof Required<PodProps>]: unknown } = {
+      programs: ['server'],
+      prepare: 'prepare',
+      sidecars: 'sidecar',
+      pool: { 'chainyard.io/pool': 'chain' },
+      priority: 'chain-critical',
+      replicas: kind === 'CronJob' ? 0 : 2,
+      shareProcesses: true,
+      permissions: true,
+    };
+    expect({
+      programs: pod.containers.map(({ name }) => name),
+      prepare: pod.initContainers?.[0]?.name,
+      sidecars: pod.initContainers?.[1]?.name,
+      pool: pod.nodeSelector,
+      priority: pod.priorityClassName,
+      replicas: kind === 'CronJob' ? 0 : rendered.one(kind, 'all').spec?.replicas,
+      shareProcesses: pod.shareProcessNamespace,
+      permissions: pod.automountServiceAccountToken,
+    }).toEqual(expected);
+    expect(rendered.one(kind, 'all').metadata.labels).toMatchObject({
+      'app.kubernetes.io/name': 'application',
+      'app.kubernetes.io/component': 'server',
+    });
+  });
+});
+
+describe('a singleton', () => {
+  it('has one replica, whatever else it is given', () => {
+    const rendered = renderSystem((chart) => new SingletonStatefulSet(chart, 'all', every));
+    expect(rendered.one('StatefulSet', 'all').spec?.replicas).toBe(1);
+    expect(rendered.pod('StatefulSet', 'all')).not.toHaveProperty('topologySpreadConstraints');
+  });
+});
