@@ -1,0 +1,36 @@
+import { apply } from './checks/apply';
+import type { Check } from './checks/checks';
+import { checkClientSide } from './checks/client-side';
+import { checkCronJobs } from './checks/cron-jobs';
+import { checkCustomResources } from './checks/custom-resources';
+import { checkLargerVolumes } from './checks/grow-volumes';
+import { checkPodSecurity } from './checks/pod-security';
+import { checkPlacement } from './checks/pods';
+import { checkSecondApply } from './checks/second-apply';
+import { checkSnapshots, rotations } from './checks/snapshots';
+import { checkImageUpdate } from './checks/update-images';
+import { purge } from './purge';
+import { customObjects, objectsOf, type Subject } from './subject';
+
+/** Takes an environment through its whole life on the cluster; after a refusal there is nothing more to look at. */
+export async function checkEnvironment(subject: Subject, check: Check): Promise<void> {
+  const { rendered, environment, kubectl, folder } = subject;
+  const applied = await check('server-side apply, no refusal, no warning', async () => {
+    return `${(await apply(kubectl, folder)).length} objects`;
+  });
+  if (!applied) return;
+  if (customObjects(rendered).length > 0) await check('custom resources', () => checkCustomResources(subject));
+  await check('every pod is scheduled', () => checkPlacement(subject));
+  await check('Pod Security', () => checkPodSecurity(subject));
+  if (objectsOf(rendered, 'CronJob').length > 0) await check('every CronJob runs', () => checkCronJobs(subject));
+  await check('a second apply changes nothing', () => checkSecondApply(subject));
+  if (rotations(subject).length > 0) await check('snapshots rotate', () => checkSnapshots(subject));
+  await check('new images', () => checkImageUpdate(subject));
+  await check('larger volumes', () => checkLargerVolumes(subject));
+  // The quick start is for bare clusters.
+  if (environment.provider !== 'kind') return;
+  await check('npx cdk8s synth, kubectl apply', async () => {
+    await purge(subject, rendered);
+    return checkClientSide(subject);
+  });
+}

@@ -1,0 +1,67 @@
+import type { Node, Pod } from 'kubernetes-types/core/v1';
+import { POOL_LABEL } from '../../../lib/contract/node-pools';
+import { type PodTemplate, podTemplates } from '../../../lib/policy/pod-templates';
+import { describeObject } from '../../../lib/policy/rendered-object';
+import { expect } from '../../live/support/report';
+import { until } from '../../live/support/wait';
+import { ZONE } from '../simulation/marks';
+import type { Subject } from '../subject';
+import { failedCreations } from './events';
+
+/** Seconds until every pod must run. */
+const LIMIT = 60;
+
+/** Waits until every pod that is rendered runs, by the images that are rendered. */
+export async function podsRunning(subject: Subject, rendered = subject.rendered): Promise<readonly Pod[]> {
+  const templates = podTemplates(rendered.objects).filter(({ spec }) => (spec.restartPolicy ?? 'Always') === 'Always');
+  return until('every pod running', LIMIT, async () => {
+    const pods = await Promise.all(templates.map((template) => podsOf(subject, template)));
+    return pods.flat();
+  });
+}
+
+/** Every pod runs on a simulated node of the pool that its workload names; the lines say where. */
+export async function checkPlacement(subject: Subject): Promise<readonly string[]> {
+  const pods = await podsRunning(subject);
+  return Promise.all(pods.map((pod) => place(subject, pod)));
+}
+
+/** One line, `relay/relay-0 → app-0`, after its node was looked at. */
+export async function place({ api, environment }: Subject, { metadata, spec }: Pod): Promise<string> {
+  const name = `${metadata?.namespace}/${metadata?.name}`;
+  const node = spec?.nodeName ?? '';
+  const labels = (await api.get<Node>(`/api/v1/nodes/${node}`)).metadata?.labels ?? {};
+  const pool = spec?.nodeSelector?.[POOL_LABEL];
+  const pools = Object.keys(environment.nodePools);
+  expect(pools.length === 0 || pool !== undefined, `${name} may run on any pool of ${pools.join(', ')}`);
+  expect(pool === labels[POOL_LABEL], `${name} of pool ${pool} runs on ${node} of pool ${labels[POOL_LABEL]}`);
+  return `${name} → ${node}${ZONE in labels ? ` in ${labels[ZONE]}` : ''}`;
+}
+
+async function podsOf(subject: Subject, template: PodTemplate): Promise<readonly Pod[]> {
+  const { object, namespace = '', labels, replicas, spec } = template;
+  const what = describeObject(object);
+  const path = `/api/v1/namespaces/${namespace}/pods`;
+  const pods = (await subject.api.list<Pod>(path)).filter(({ metadata }) => carries(metadata?.labels ?? {}, labels));
+  const refused = await failedCreations(subject.api, [namespace]);
+  expect(pods.length === replicas, `${what} has ${pods.length} of ${replicas} pods${listed(refused)}`);
+  for (const pod of pods) {
+    expect(pod.status?.phase === 'Running', `${what}: ${reason(pod)}`);
+    expect(pod.metadata?.deletionTimestamp === undefined, `${what}: its old pod is not gone`);
+    expect(images(pod.spec) === images(spec), `${what}: its pod runs ${images(pod.spec)} instead of ${images(spec)}`);
+  }
+  return pods;
+}
+
+const carries = (found: Record<string, string>, wanted: Readonly<Record<string, string>>): boolean =>
+  Object.entries(wanted).every(([key, value]) => found[key] === value);
+
+const images = (spec: Pod['spec']): string =>
+  [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].map(({ image }) => image).join(' ');
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `; ${line}`).join('');
+
+function reason({ metadata, status }: Pod): string {
+  const scheduled = status?.conditions?.find(({ type }) => type === 'PodScheduled');
+  return `${metadata?.name} is ${status?.phase}: ${scheduled?.message ?? 'not started yet'}`;
+}

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, same } from '../../../live/support/report';
+import type { Subject } from '../../subject';
+import { checkPermissions } from './permissions';
+import { mount, type Rotation, rotateOnce, rotations, variable } from './rotation';
+import { SnapshotList } from './snapshot-list';
+
+const KEEP = 2;
+
+/** Nights in order: whether that night's snapshots become good, and which nights are left after it. */
+const nights: readonly { readonly good: boolean; readonly left: readonly number[] }[] = [
+  { good: true, left: [0] },
+  { good: true, left: [0, 1] },
+  // Its own snapshot is not good yet when old ones are deleted.
+  { good: true, left: [0, 1, 2] },
+  { good: false, left: [1, 2, 3] },
+  { good: false, left: [1, 2, 3, 4] },
+  { good: true, left: [1, 2, 3, 4, 5] },
+  { good: true, left: [2, 3, 4, 5, 6] },
+  // With two good ones after them, those that failed go too.
+  { good: true, left: [5, 6, 7] },
+];
+
+/** Runs the script against the API with the permissions that are rendered, night after night. */
+export async function checkSnapshots(subject: Subject): Promise<readonly string[]> {
+  const lines = await Promise.all(rotations(subject).map((rotation) => checkRotation(subject, rotation)));
+  return lines.flat();
+}
+
+async function checkRotation(subject: Subject, rotation: Rotation): Promise<readonly string[]> {
+  const { namespace } = rotation;
+  const claims = variable(rotation, 'CLAIMS').split(',');
+  const list = new SnapshotList(subject.api, namespace);
+  const [claim = ''] = claims;
+  const others = { 'by-hand': {}, 'of-another-schedule': { 'chainyard.io/snapshot-schedule': 'another' } };
+  for (const [name, labels] of Object.entries(others)) {
+    await list.take(name, { ...labels, 'chainyard.io/claim': claim }, claim);
+    await list.makeGood(name);
+  }
+  const mounted = await mount(subject, rotation, KEEP);
+  const taken = new Map<string, string[]>(claims.map((name) => [name, []]));
+  for (const [night, { good, left }] of nights.entries()) {
+    // Names hold the second.
+    await pause(1100);
+    await rotateOnce(mounted);
+    for (const [name, all] of taken) {
+      const found = await list.of(name);
+      const newest = found.at(-1) ?? '';
+      all.push(newest);
+      same(
+        `what is left of ${name} after night ${night}`,
+        found,
+        left.map((index) => all[index]),
+      );
+      if (good) await list.makeGood(newest);
+    }
+  }
+  for (const name of Object.keys(others)) expect(await list.has(name), `${name} was deleted`);
+  const forbidden = await checkPermissions(subject, rotation);
+  return [
+    `${namespace}: ${nights.length} runs for ${claims.join(' and ')}, ${KEEP} good ones kept, nobody else's touched`,
+    `${namespace}: ${forbidden} other requests of its ServiceAccount refused`,
+  ];
+}
+
+export { rotations };

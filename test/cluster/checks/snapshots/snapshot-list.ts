@@ -1,0 +1,44 @@
+import type { ObjectMeta } from 'kubernetes-types/meta/v1';
+import type { Subject } from '../../subject';
+
+interface Snapshot {
+  readonly metadata: ObjectMeta & { readonly name: string };
+  readonly status?: { readonly readyToUse?: boolean };
+}
+
+/** The snapshots of a namespace; the test stands for the controller that makes them good. */
+export class SnapshotList {
+  readonly #path: string;
+
+  constructor(
+    private readonly api: Subject['api'],
+    private readonly namespace: string,
+  ) {
+    this.#path = `/apis/snapshot.storage.k8s.io/v1/namespaces/${namespace}/volumesnapshots`;
+  }
+
+  /** Names of those of a claim, the oldest first, which is the order of their names. */
+  async of(claim: string): Promise<string[]> {
+    const all = await this.api.list<Snapshot>(this.#path);
+    const names = all.map(({ metadata }) => metadata.name);
+    return names.filter((name) => name.startsWith(`${claim}-`)).sort();
+  }
+
+  async makeGood(name: string): Promise<void> {
+    await this.api.patch(`${this.#path}/${name}/status`, { status: { readyToUse: true } });
+  }
+
+  /** Takes one that does not belong to the schedule. */
+  async take(name: string, labels: Readonly<Record<string, string>>, claim: string): Promise<void> {
+    await this.api.create(this.#path, {
+      apiVersion: 'snapshot.storage.k8s.io/v1',
+      kind: 'VolumeSnapshot',
+      metadata: { name, namespace: this.namespace, labels },
+      spec: { source: { persistentVolumeClaimName: claim } },
+    });
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await this.api.find(`${this.#path}/${name}`)) !== undefined;
+  }
+}

@@ -1,0 +1,8 @@
+/** Label of everything that stands for a machine, a disk or a driver that is not there. */
+export const SIMULATED = { 'chainyard.io/simulated': 'true' };
+
+/** Selects it in a list. */
+export const simulatedOnly = `labelSelector=${encodeURIComponent('chainyard.io/simulated=true')}`;
+
+/** Node label of the zone. */
+export const ZONE = 'topology.kubernetes.io/zone';

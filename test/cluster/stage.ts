@@ -1,0 +1,57 @@
+import type { Node } from 'kubernetes-types/core/v1';
+import type { StorageClass } from 'kubernetes-types/storage/v1';
+import type { LoadedEnvironment } from '../../lib/environment/load';
+import { providers } from '../../lib/providers';
+import type { Cleanup } from '../live/support/cleanup';
+import { crdFiles } from './crds';
+import { simulatedNodes } from './simulation/nodes';
+import { Simulation } from './simulation/simulation';
+import { externalStorageClasses } from './simulation/storage-classes';
+import type { TestCluster } from './test-cluster';
+
+const NODES = '/api/v1/nodes';
+const CLASSES = '/apis/storage.k8s.io/v1/storageclasses';
+
+/**
+ * Makes of the cluster what an environment expects: its nodes, the storage classes of its provider, its operators' kinds.
+ *
+ * @returns names of the nodes
+ */
+export async function setStage(
+  cluster: TestCluster,
+  environment: LoadedEnvironment,
+  cleanup: Cleanup,
+): Promise<readonly string[]> {
+  const { api } = cluster;
+  const realClasses = new Set((await api.list<StorageClass>(CLASSES)).map(({ metadata }) => metadata?.name ?? ''));
+  const missing = externalStorageClasses(providers[environment.provider]).filter(
+    ({ metadata }) => !realClasses.has(metadata?.name ?? ''),
+  );
+  await make(cluster, CLASSES, missing, cleanup);
+  const nodes = simulatedNodes(environment);
+  await make(cluster, NODES, nodes, cleanup);
+  const names = nodes.map(({ metadata }) => metadata?.name ?? '');
+  const simulation = new Simulation(api, names, realClasses);
+  cleanup.add(() => simulation.stop());
+  await installCrds(cluster, environment, cleanup);
+  return names;
+}
+
+async function make({ api }: TestCluster, path: string, objects: readonly (Node | StorageClass)[], cleanup: Cleanup) {
+  for (const object of objects) {
+    await api.create(path, object);
+    cleanup.add(() => api.remove(`${path}/${object.metadata?.name}`));
+  }
+}
+
+/** Those that the cluster has already are left as they are. */
+async function installCrds({ kubectl }: TestCluster, environment: LoadedEnvironment, cleanup: Cleanup) {
+  for (const file of crdFiles(environment.operators)) {
+    const names = (await kubectl.text(['create', '--dry-run=client', '-f', file, '-o', 'name'])).split('\n');
+    const there = await kubectl.text(['get', '--ignore-not-found', '-o', 'name', ...names]);
+    if (there !== '') continue;
+    cleanup.add(() => kubectl.text(['delete', '--ignore-not-found', ...names]));
+    await kubectl.text(['create', '-f', file]);
+    await kubectl.text(['wait', '--for', 'condition=Established', '--timeout=60s', ...names]);
+  }
+}
