@@ -29,7 +29,7 @@ export function relayServer({ section, data }: RelayProgramProps) {
     user: USER,
     command: ['relay-server'],
     workingDirectory: '/srv/relay/logs',
-    environment: { RELAY_BIND: '0.0.0.0:8088', RELAY_REPO_PATH: DATA, RUST_LOG: 'info' },
+    environment: { RELAY_BIND: '0.0.0.0:8088', RELAY_REPO_PATH: DATA, RUST_LOG: 'info', NO_COLOR: '1' },
     ports: { http: { number: 8088, exposure: 'public' } },
     mounts: { [DATA]: data, '/srv/relay/logs': scratch('logs', '256Mi') },
     resources: { ...section.resources, ephemeralStorage: '320Mi' },
@@ -64,8 +64,9 @@ export function gitDaemon({ section, data }: RelayProgramProps) {
     mounts: { [DATA]: readOnly(data) },
     resources: { cpu: '20m', memory: '32Mi', memoryLimit: '128Mi' },
     stop: { signal: 'SIGTERM', seconds: 10 },
-    ready: tcp('git'),
-    live: exec(['git', 'ls-remote', `git://127.0.0.1/${repository}.git`], { period: 60, timeout: 10 }),
+    // Fails too while all connections are taken, so it must not restart anything; each bare TCP probe is an error in the log.
+    ready: exec(['git', 'ls-remote', `git://127.0.0.1/${repository}.git`], { period: 30, timeout: 10 }),
+    live: tcp('git', { period: 60 }),
   });
 }
 

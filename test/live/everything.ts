@@ -16,8 +16,8 @@ export async function checkEverything(live: Live, files: OutputFiles): Promise<v
   const { report, kubectl, node } = live;
   const kept = await readKept(live);
   const before = await systemPods(live);
-  // The claims of a StatefulSet cannot be changed: it is made anew around its pod, which goes on running.
-  await kubectl.text(['delete', 'statefulset', '-n', 'relay', 'relay', '--cascade=orphan']);
+  // The claims of a StatefulSet cannot be changed: it is made anew, and its volumes wait for it.
+  await kubectl.text(['delete', 'statefulset', '-n', 'relay', 'relay']);
   await report.check('an update that adds kubo and deluged to the relay is applied', () => apply(live, files));
   const rolled = await report.check('every pod with changed settings is replaced', async () => {
     await allReady(

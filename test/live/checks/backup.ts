@@ -54,7 +54,7 @@ export async function exportsEveryPin(live: Live): Promise<string> {
 export async function restores(live: Live, { entries }: Kept): Promise<string> {
   const script = `set -eu
 rm -rf /restored/* && ipfs init --empty-repo >/dev/null && ipfs dag import --pin-roots=false /backup/car/*.car >/dev/null
-for hash; do ipfs --offline block get "$hash" | tr -c '[:print:]' ' '; echo; done`;
+for hash; do ipfs --offline block get "$hash" | tr -c ' -~' ' '; echo; done`;
   const hashes = entries.map(({ hash }) => hash);
   const blocks = (await live.kubectl.exec(places.viewer, ['sh', '-c', script, 'sh', ...hashes])).split('\n');
   for (const [index, { value }] of entries.entries()) {

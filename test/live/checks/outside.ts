@@ -5,14 +5,15 @@ import type { Target } from './connections';
 const internet = '203.0.113.10';
 const metadata = '169.254.169.254';
 
-const listener = `for (const host of process.argv.slice(1))
-  require('node:net').createServer((socket) => socket.end()).listen(80, host)`;
+const listener = `const { createServer } = require('node:net');
+const listen = (host) => new Promise((done) => createServer((socket) => socket.end()).listen(80, host, done));
+Promise.all(process.argv.slice(1).map(listen)).then(() => console.log('listening'));`;
 
 /** Lets the node answer at both addresses while a task runs. */
 export async function withOutside<T>(node: NodeAccess, task: () => Promise<T>): Promise<T> {
   for (const address of [internet, metadata])
     await node.exec(['ip', 'address', 'replace', `${address}/32`, 'dev', 'lo']);
-  const stop = node.start([process.execPath, '-e', listener, internet, metadata]);
+  const stop = await node.start([process.execPath, '-e', listener, internet, metadata]);
   try {
     return await task();
   } finally {

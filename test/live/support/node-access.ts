@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type RunOptions, succeed } from './shell';
 import { clusterTool } from './tools';
 
@@ -13,16 +14,17 @@ export class NodeAccess {
   }
 
   /**
-   * Starts a command beside the pods that runs until it is stopped.
+   * Starts a command beside the pods that runs until it is stopped, and waits for its first line.
    *
    * @returns stops it
    */
-  start(command: readonly string[]): () => void {
+  async start(command: readonly string[]): Promise<() => void> {
     const child = spawn(clusterTool, ['exec', ...command], {
       env: { ...process.env, ...this.environment },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'inherit'],
       detached: true,
     });
+    await once(child.stdout, 'data');
     return () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     };
