@@ -35,6 +35,7 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
   const needed = neededIdentities(environment);
   refuseUnknown(rotate, needed);
   const missing = needed.filter((each) => each.peerId === undefined || rotate.includes(idOf(each)));
+  if (needed.length === 0) return [`${name}: nothing in it needs an identity`];
   if (missing.length === 0)
     return [`${name}: every identity is there; make one anew with --rotate ${needed.map(idOf).join(', ')}`];
   let identities = environment.identities;
@@ -70,8 +71,9 @@ function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentit
   const known = needed.map(idOf);
   const unknown = rotate.filter((id) => !known.includes(id));
   if (unknown.length === 0) return;
+  const choice = known.join(', ') || 'none: nothing in it needs one';
   throw new InputError(
-    unknown.map((id) => `--rotate "${id}" is not an identity of this environment; choose from ${known.join(', ')}`),
+    unknown.map((id) => `--rotate "${id}" is not an identity of this environment; choose from ${choice}`),
   );
 }
 

@@ -15,7 +15,7 @@ export function printSecret(environment: LoadedEnvironment, secrets: string, id:
   const needed = neededIdentities(environment);
   const identity = needed.find((each) => idOf(each) === id);
   if (identity === undefined) {
-    const known = needed.map(idOf).join(', ');
+    const known = needed.map(idOf).join(', ') || 'none: nothing in it needs one';
     throw new InputError([`--secret "${id}" is not an identity of this environment; choose from ${known}`]);
   }
   const file = secretFile(secrets, environment.name, identity);

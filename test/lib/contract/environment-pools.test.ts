@@ -1,0 +1,64 @@
+import { allocatable } from '../../../lib/contract/allocatable';
+import { environmentPools } from '../../../lib/contract/environment-pools';
+import { instanceType, instanceTypeNames } from '../../../lib/contract/instance-types';
+import type { EnvironmentInput } from '../../../lib/environment/schema';
+import { environmentSchema } from '../../../lib/environment/schema';
+
+const gibibyte = 2 ** 30;
+
+function poolsOf(nodePools: EnvironmentInput['nodePools'], zones?: string[]) {
+  const environment = { name: 'a', provider: 'kind', kubernetes: { version: '1.36' }, zones, nodePools };
+  return environmentPools(environmentSchema.parse(environment));
+}
+
+describe('the node pools of an environment', () => {
+  it('carry the label that pods select by, their taints and their numbers', () => {
+    const taints = [{ key: 'a', effect: 'NoSchedule' as const }];
+    const [pool] = poolsOf({ app: { instanceTypes: ['t3.small'], minimum: 2, maximum: 5, taints } });
+    expect(pool).toMatchObject({
+      name: 'app',
+      labels: { 'chainyard.io/pool': 'app' },
+      taints,
+      minimum: 2,
+      maximum: 5,
+    });
+  });
+
+  it("span the environment's zones, unless they name their own", () => {
+    const nodePools = { app: { instanceTypes: ['t3.small'] }, other: { instanceTypes: ['t3.small'], zones: ['b'] } };
+    expect(poolsOf(nodePools, ['a', 'b']).map(({ zones }) => zones)).toEqual([['a', 'b'], ['b']]);
+    expect(poolsOf(nodePools).map(({ zones }) => zones)).toEqual([[], ['b']]);
+  });
+
+  it('are as large as the smallest machine that may come, in every resource', () => {
+    const [pool] = poolsOf({ app: { instanceTypes: ['t3a.small', 'm6i.xlarge', 't3.small'] } });
+    expect(pool?.allocatable).toEqual({
+      cpu: 1930,
+      memory: Math.min(allocatable(2, 2 * gibibyte, 8).memory, allocatable(2, 2 * gibibyte, 11).memory),
+      pods: 8,
+      gpus: 0,
+    });
+  });
+
+  it('are as large as is written, where that is written', () => {
+    const size = { cpu: '1500m', memory: '4Gi', pods: 20, gpus: 2 };
+    const [pool] = poolsOf({ app: { instanceTypes: ['t3.small'], size } });
+    expect(pool?.allocatable).toEqual(allocatable(1.5, 4 * gibibyte, 20, 2));
+  });
+});
+
+describe('instance types', () => {
+  it('have a size that makes sense', () => {
+    for (const name of instanceTypeNames) {
+      const type = instanceType(name);
+      expect(type?.cpus).toBeGreaterThan(0);
+      expect(type?.memory).toBeGreaterThan(0);
+      expect(type?.pods).toBeGreaterThan(3);
+    }
+  });
+
+  it('are those of the table and nothing that JavaScript adds', () => {
+    expect(instanceType('constructor')).toBeUndefined();
+    expect(instanceType('t3.tiny')).toBeUndefined();
+  });
+});

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { type LoadedEnvironment, loadEnvironment } from '../../../lib/environment/load';
+import { InputError } from '../../../lib/errors';
+import { libp2pIdentity } from '../../../lib/identity/libp2p';
+import { keygen } from '../../../lib/keygen/keygen';
+import { printSecret } from '../../../lib/keygen/print-secret';
+import { EnvironmentFolder } from '../../charts/environment-folder';
+import { findingsOf } from '../environment/findings';
+
+const environments = new EnvironmentFolder();
+let secrets: string;
+beforeEach(() => {
+  secrets = mkdtempSync(path.join(os.tmpdir(), 'secrets-'));
+});
+afterEach(() => rmSync(secrets, { recursive: true }));
+
+const orbitdb = { image: 'ghcr.io/chainyard/orbitdb:0.1.0' };
+const both = { relay: { image: 'ghcr.io/chainyard/relay:0.1.0', ipfs: {} }, perpetual: { orbitdb } };
+let count = 0;
+
+/** An environment that has no identities yet, under a name of its own. */
+function environment(systems: object, fields: object = {}): LoadedEnvironment {
+  count += 1;
+  const name = `made-${count}`;
+  const values = { name, provider: 'aks', kubernetes: { version: '1.36' }, ...fields, ...systems };
+  return loadEnvironment(environments.write(name, stringify(values)), '', []);
+}
+
+/** The same environment with what was written down since. */
+const again = ({ file }: LoadedEnvironment): LoadedEnvironment => loadEnvironment(file, '', []);
+const make = (of: LoadedEnvironment, rotate: string[] = []) => keygen({ environment: of, secrets, rotate });
+const privateHalf = (of: LoadedEnvironment, name: string) => path.join(secrets, of.name, `${name}.json`);
+const privateKey = (file: string): string => JSON.parse(readFileSync(file, 'utf8'))['private-key'];
+
+describe('keygen', () => {
+  it('makes what every system needs: halves that belong together', () => {
+    const made = environment(both);
+    make(made);
+    const { identities } = again(made);
+    for (const system of ['relay', 'perpetual'] as const) {
+      const key = Buffer.from(privateKey(privateHalf(made, `${system}-kubo`)), 'base64');
+      expect(identities[system]?.kubo?.peerId).toBe(libp2pIdentity(key.subarray(4, 36)).peerId);
+    }
+    expect(identities.relay?.kubo?.peerId).not.toBe(identities.perpetual?.kubo?.peerId);
+  });
+
+  it('lets the private half be read by its owner alone', () => {
+    const made = environment(both);
+    make(made);
+    const file = privateHalf(made, 'relay-kubo');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+  });
+
+  it('says what it did and how the private half comes to the cluster, and never the private half', () => {
+    const made = environment({ perpetual: { orbitdb } });
+    const lines = make(made);
+    const { peerId } = again(made).identities.perpetual?.kubo ?? {};
+    expect(lines).toEqual([
+      expect.stringContaining(`perpetual/kubo: ${peerId}, private half in `),
+      `next: npm run --silent keygen -- ${made.name} --secret perpetual/kubo | kubectl apply -f -`,
+    ]);
+    expect(lines.join()).not.toContain(privateKey(privateHalf(made, 'perpetual-kubo')));
+  });
+
+  it('names the command of the secret store where the cluster reads one', () => {
+    const made = environment({ perpetual: { orbitdb } }, { operators: ['external-secrets'] });
+    expect(make(made)[1]).toMatch(
+      `next: aws secretsmanager create-secret --name /${made.name}/perpetual/kubo --secret-string file://`,
+    );
+  });
+
+  it('never makes one anew by itself', () => {
+    const made = environment(both);
+    make(made);
+    const before = privateKey(privateHalf(made, 'relay-kubo'));
+    expect(make(again(made))).toEqual([
+      `${made.name}: every identity is there; make one anew with --rotate relay/kubo, perpetual/kubo`,
+    ]);
+    expect(privateKey(privateHalf(made, 'relay-kubo'))).toBe(before);
+  });
+
+  it('makes one anew where that is asked for, and leaves the others', () => {
+    const made = environment(both);
+    make(made);
+    const before = again(made).identities;
+    make(again(made), ['relay/kubo']);
+    const { relay, perpetual } = again(made).identities;
+    expect(relay).not.toEqual(before.relay);
+    expect(perpetual).toEqual(before.perpetual);
+  });
+
+  it('keeps a private half whose public half is lost', () => {
+    const made = environment({ perpetual: { orbitdb } });
+    make(made);
+    const before = privateKey(privateHalf(made, 'perpetual-kubo'));
+    expect(findingsOf(() => make(made))).toEqual([
+      expect.stringMatching(
+        /perpetual-kubo\.json exists, but its public half does not; move it away, or add --rotate$/,
+      ),
+    ]);
+    expect(privateKey(privateHalf(made, 'perpetual-kubo'))).toBe(before);
+  });
+
+  it('has nothing to do where nothing needs an identity', () => {
+    const made = environment({ relay: { image: 'ghcr.io/chainyard/relay:0.1.0' } });
+    expect(make(made)).toEqual([`${made.name}: nothing in it needs an identity`]);
+    expect(findingsOf(() => make(made, ['relay/kubo']))).toEqual([
+      '--rotate "relay/kubo" is not an identity of this environment; choose from none: nothing in it needs one',
+    ]);
+  });
+
+  it('refuses unknown identities, and clusters whose identities are derived', () => {
+    expect(findingsOf(() => make(environment(both), ['relay/git', 'x']))).toEqual([
+      '--rotate "relay/git" is not an identity of this environment; choose from relay/kubo, perpetual/kubo',
+      '--rotate "x" is not an identity of this environment; choose from relay/kubo, perpetual/kubo',
+    ]);
+    const laptop = environment(both, { provider: 'kind' });
+    expect(findingsOf(() => make(laptop))).toEqual([
+      `${laptop.name}: identities of provider kind are derived from its name; there is nothing to make`,
+    ]);
+  });
+});
+
+describe('the Secret of an identity', () => {
+  it('is YAML for kubectl', () => {
+    const made = environment(both);
+    make(made);
+    expect(parse(printSecret(made, secrets, 'relay/kubo'))).toEqual({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'kubo', namespace: 'relay' },
+      type: 'Opaque',
+      stringData: { 'private-key': privateKey(privateHalf(made, 'relay-kubo')) },
+    });
+  });
+
+  it('is refused where it is unknown, or not on this machine', () => {
+    const made = environment(both);
+    expect(() => printSecret(made, secrets, 'git')).toThrow(InputError);
+    expect(findingsOf(() => printSecret(made, secrets, 'relay/kubo'))).toEqual([
+      'relay/kubo: its private half is not on this machine; run this where the identity was made, or make it anew with --rotate relay/kubo',
+    ]);
+  });
+});
