@@ -29,7 +29,7 @@ export function summary({ rendered, excused, accepted, folder }: SummaryProps): 
     ...excused.map(
       ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
     ),
-    ...(unpinned.length === 0 ? [] : [`${unpinned.length} images without a digest; pin them: npm run pin`]),
+    ...(unpinned.length === 0 ? [] : [`images without a digest: ${unpinned.length}; pin them: npm run pin`]),
     ...[...expected].map(([object, make]) => `${object} must exist; make it: ${make}`),
     `next: kubectl apply -f ${folder}/`,
   ];

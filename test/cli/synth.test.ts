@@ -54,7 +54,7 @@ describe('npx cdk8s synth', () => {
       expect.stringMatching(/^50-relay\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}1Gi$/),
       expect.stringMatching(/^60-perpetual\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}2Gi$/),
       expect.stringMatching(/^total {2}\d+ {2}\d+m {2}\w+Mi {2}3Gi$/),
-      '3 images without a digest; pin them: npm run pin',
+      'images without a digest: 3; pin them: npm run pin',
       'next: kubectl apply -f dist/',
     ]);
     expect(stdout).toMatch(/^Synthesizing application\n( {2}- \.synth\/\d\d-[a-z]+\.k8s\.yaml\n){3}$/);
