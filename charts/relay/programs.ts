@@ -64,6 +64,7 @@ export function gitDaemon({ section, data }: RelayProgramProps) {
     mounts: { [DATA]: readOnly(data) },
     resources: { cpu: '20m', memory: '32Mi', memoryLimit: '128Mi' },
     stop: { signal: 'SIGTERM', seconds: 10 },
+    startup: tcp('git', { period: 2, failures: 30 }),
     // Fails too while all connections are taken, so it must not restart anything; each bare TCP probe is an error in the log.
     ready: exec(['git', 'ls-remote', `git://127.0.0.1/${repository}.git`], { period: 30, timeout: 10 }),
     live: tcp('git', { period: 60 }),
