@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the Debian below most test images, as one archive: sh base.sh <file.tar>
+# Makes the Debian below most test images, as one archive. Usage: base.sh <file.tar>
 set -euo pipefail
 
 packages=busybox-static,ca-certificates,curl,deluged,git
