@@ -1,0 +1,82 @@
+import { parseCpu, parseMemory } from '../../lib/k8s/quantity';
+import { totals } from '../../lib/synthesis/totals';
+import { environmentNames, objectsOf, renderedEnvironment } from './environments';
+
+const system = (name: string, namespace: string) =>
+  renderedEnvironment(name).objects.filter(
+    ({ json, file }) => json.metadata.namespace === namespace && !file.startsWith('00-'),
+  );
+
+describe.each(environmentNames)('the platform of %s', (name) => {
+  const objects = objectsOf(name);
+  const namespaces = objects.names('Namespace');
+
+  it('is applied before every system', () => {
+    const files = renderedEnvironment(name).objects.map(({ file }) => file);
+    expect([...files].sort()[0]).toBe('00-platform.k8s.yaml');
+    expect(files[0]).toBe('00-platform.k8s.yaml');
+  });
+
+  it('has every namespace that objects are in, with the strictest profile at a fixed version', () => {
+    const used = new Set(objects.objects.flatMap(({ metadata }) => metadata.namespace ?? []));
+    expect(namespaces).toEqual([...used].sort());
+    for (const { metadata } of objects.all('Namespace')) {
+      for (const mode of ['enforce', 'audit', 'warn']) {
+        expect(metadata.labels?.[`pod-security.kubernetes.io/${mode}`]).toBe('restricted');
+        expect(metadata.labels?.[`pod-security.kubernetes.io/${mode}-version`]).toMatch(/^v1\.\d\d$/);
+      }
+    }
+  });
+
+  it('denies everything in each of them that nothing else allows', () => {
+    const denied = objects.all('NetworkPolicy').filter(({ metadata }) => metadata.name === 'default-deny');
+    expect(denied.map(({ metadata }) => metadata.namespace).sort()).toEqual(namespaces);
+    for (const { spec } of denied) {
+      expect(spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+    }
+  });
+
+  it.each(namespaces)('limits %s to what is rendered and a little more', (namespace) => {
+    const quota = objects.all('ResourceQuota').find(({ metadata }) => metadata.namespace === namespace);
+    const hard = quota?.spec?.hard ?? {};
+    const { cpu, memory, storage } = totals(system(name, namespace));
+    expect(parseCpu(String(hard['requests.cpu']))).toBeGreaterThan(cpu);
+    expect(parseMemory(String(hard['requests.memory']))).toBeGreaterThan(memory);
+    expect(parseMemory(String(hard['requests.storage']))).toBeGreaterThan(storage);
+    expect(parseMemory(String(hard['requests.storage']))).toBeLessThanOrEqual(2 * storage);
+    const { length } = system(name, namespace).filter(({ json }) => JSON.stringify(json).includes('"LoadBalancer"'));
+    expect(Number(hard['services.loadbalancers'])).toBe(length);
+  });
+
+  it('has every priority that pods name', () => {
+    const named = new Set(objects.pods().map(({ priorityClassName }) => priorityClassName));
+    expect(objects.names('PriorityClass')).toEqual(expect.arrayContaining([...named]));
+  });
+});
+
+describe('the storage classes of eks', () => {
+  it('are encrypted, kept, and made where the pod runs', () => {
+    const [storageClass, ...others] = objectsOf('perpetual-prod').all('StorageClass');
+    expect(others).toEqual([]);
+    expect(storageClass).toMatchObject({
+      metadata: { name: 'gp3-encrypted' },
+      provisioner: 'ebs.csi.aws.com',
+      parameters: { type: 'gp3', encrypted: 'true' },
+      reclaimPolicy: 'Retain',
+      allowVolumeExpansion: true,
+      volumeBindingMode: 'WaitForFirstConsumer',
+    });
+  });
+
+  it('come with a class whose snapshots go with their objects, where the cluster takes some', () => {
+    expect(objectsOf('perpetual-prod').all('VolumeSnapshotClass')).toMatchObject([{ deletionPolicy: 'Delete' }]);
+    expect(objectsOf('perpetual-dev').names('VolumeSnapshotClass')).toEqual([]);
+  });
+});
+
+describe('other providers', () => {
+  it('bring their own storage classes', () => {
+    expect(objectsOf('relay').names('StorageClass')).toEqual([]);
+    expect(objectsOf('local').names('StorageClass')).toEqual([]);
+  });
+});
