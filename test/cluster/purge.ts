@@ -23,11 +23,13 @@ export async function purge({ api, paths }: TestCluster, { objects }: CheckedEnv
   }
 }
 
-/** A namespace waits as long as its pods may take to stop, unless they are gone before. */
+/** A namespace waits as long as its pods may take to stop and its claims are in use, unless they are gone before. */
 async function endPods(api: Api, namespace: string): Promise<void> {
-  for (const makers of ['apps/v1/$/statefulsets', 'apps/v1/$/deployments', 'batch/v1/$/cronjobs', 'batch/v1/$/jobs']) {
-    const path = makers.replace('$', `namespaces/${namespace}`);
-    await api.remove(`/apis/${path}`, { propagationPolicy: 'Orphan' });
+  for (const resource of ['apps/v1 statefulsets', 'apps/v1 deployments', 'batch/v1 cronjobs', 'batch/v1 jobs']) {
+    const [group, name] = resource.split(' ');
+    await api.remove(`/apis/${group}/namespaces/${namespace}/${name}`, { propagationPolicy: 'Orphan' });
   }
-  await api.remove(`/api/v1/namespaces/${namespace}/pods`, { gracePeriodSeconds: 0 });
+  for (const name of ['pods', 'persistentvolumeclaims']) {
+    await api.remove(`/api/v1/namespaces/${namespace}/${name}`, { gracePeriodSeconds: 0 });
+  }
 }

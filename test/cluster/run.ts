@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listEnvironments } from '../../lib/environment/find';
-import { runCommand } from '../../lib/errors';
+import { InputError, runCommand } from '../../lib/errors';
 import { repositoryRoot } from '../../lib/repository';
 import { Cleanup } from '../live/support/cleanup';
 import { Report } from '../live/support/report';
@@ -32,7 +32,8 @@ void runCommand(async () => {
     if (controlPlane === undefined) report.skip(names.join(', '), NO_CONTROL_PLANE);
     else await checkAll(controlPlane, names, cleanup);
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
+    if (error instanceof InputError) throw error;
+    if (!(error instanceof Interrupted)) await report.check('the run reaches its end', () => Promise.reject(error));
   } finally {
     await cleanup.run();
   }
