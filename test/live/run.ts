@@ -10,6 +10,7 @@ import { checkLocal } from './local';
 import { startCluster } from './start-cluster';
 import { Cleanup } from './support/cleanup';
 import { Report } from './support/report';
+import { stopCommands } from './support/shell';
 
 const environments = path.join(repositoryRoot, 'environments');
 const everythingFile = path.join(repositoryRoot, 'test/live/everything/local.yaml');
@@ -20,6 +21,7 @@ void runCommand(async () => {
   const cleanup = new Cleanup();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
+      stopCommands();
       await cleanup.run();
       process.exit(signal === 'SIGINT' ? 130 : 143);
     });

@@ -35,7 +35,7 @@ export async function startCluster(
   await unpackTools();
   const archives: string[] = [];
   for (const [name, recipe] of images) {
-    const { seconds, result } = await timed(() => makeImage(name, recipe));
+    const { seconds, result } = await timed(() => makeImage(name, recipe, cleanup));
     archives.push(result);
     report.note(`image ${name}: ${recipe.what} (${seconds.toFixed(1)} s)`);
   }

@@ -12,11 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '../../../lib/repository';
+import type { Cleanup } from '../support/cleanup';
 import { succeed } from '../support/shell';
 import { clusterTool, imageCache } from '../support/tools';
 import type { Recipe } from './recipe';
 
 const baseScript = path.join(repositoryRoot, 'test/live/images/base.sh');
+const recipes = path.join(repositoryRoot, 'test/live/images/recipes.ts');
 const debian = path.join(imageCache, 'base.tar');
 
 /**
@@ -25,21 +27,18 @@ const debian = path.join(imageCache, 'base.tar');
  * @param name under which the charts render it
  * @returns its archive
  */
-export async function makeImage(name: string, recipe: Recipe): Promise<string> {
+export async function makeImage(name: string, recipe: Recipe, cleanup: Cleanup): Promise<string> {
   await makeDebian();
   const archive = path.join(imageCache, 'images', `${name.replace(/[/:]/g, '_')}.tar`);
   await unlessMade(archive, keyOf(recipe), async () => {
     const work = mkdtempSync(path.join(tmpdir(), 'chainyard-image-'));
-    try {
-      const files = Object.entries(await recipe.files(work, debian)).map(([target, source]) => `${source}:${target}`);
-      const base = recipe.debian ? ['--base'] : [];
-      const entrypoint = recipe.entrypoint ? ['--entrypoint', JSON.stringify(recipe.entrypoint)] : [];
-      const options = [...base, ...entrypoint, '--user', String(recipe.user)];
-      // Images are made in the cache, where no cluster runs; a cluster takes them from there.
-      await succeed([clusterTool, 'image', name, ...options, ...files], { environment: { CLUSTER_DIR: imageCache } });
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
+    cleanup.add(() => rmSync(work, { recursive: true, force: true }));
+    const files = Object.entries(await recipe.files(work, debian)).map(([target, source]) => `${source}:${target}`);
+    const base = recipe.debian ? ['--base'] : [];
+    const entrypoint = recipe.entrypoint ? ['--entrypoint', JSON.stringify(recipe.entrypoint)] : [];
+    const options = [...base, ...entrypoint, '--user', String(recipe.user)];
+    // Images are made in the cache, where no cluster runs; a cluster takes them from there.
+    await succeed([clusterTool, 'image', name, ...options, ...files], { environment: { CLUSTER_DIR: imageCache } });
   });
   return archive;
 }
@@ -60,9 +59,9 @@ async function unlessMade(file: string, key: string, make: () => Promise<unknown
   writeFileSync(note, key);
 }
 
-function keyOf({ sources, files, ...facts }: Recipe): string {
-  const contents = sources.flatMap((source) => filesBelow(source)).map((file) => readFileSync(file));
-  return hash([readFileSync(baseScript), Buffer.from(JSON.stringify(facts) + files), ...contents]);
+function keyOf({ sources, what }: Recipe): string {
+  const files = [baseScript, recipes, ...sources].flatMap((source) => filesBelow(source));
+  return hash([Buffer.from(what), ...files.map((file) => readFileSync(file))]);
 }
 
 function filesBelow(file: string): string[] {

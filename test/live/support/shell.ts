@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
 /** How a command ended. */
@@ -21,6 +21,13 @@ export interface RunOptions {
   readonly seconds?: number;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every command that runs at this moment. */
+export function stopCommands(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /** Runs a command to its end, whatever the end is. */
 export async function run(command: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const { input = '', environment, folder, seconds = 120 } = options;
@@ -31,6 +38,8 @@ export async function run(command: readonly string[], options: RunOptions = {}):
     timeout: seconds * 1000,
     killSignal: 'SIGKILL',
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   // A command that ends before it has read everything closes its input.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
