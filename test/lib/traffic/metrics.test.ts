@@ -29,7 +29,7 @@ describe('metrics', () => {
     const withOperator = rendered(undefined, ['prometheus-operator']);
     expect(annotations(withOperator)).toEqual({});
     expect(withOperator.one('PodMonitor', 'web').spec).toEqual({
-      selector: { matchLabels: { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' } },
+      selector: { matchLabels: { 'app.kubernetes.io/name': 'web', 'app.kubernetes.io/instance': 'web' } },
       podMetricsEndpoints: [
         {
           port: 'rpc',

@@ -23,7 +23,7 @@ describe('published ports', () => {
       type: 'LoadBalancer',
       externalTrafficPolicy: 'Local',
       loadBalancerSourceRanges: ['203.0.113.0/24', '198.51.100.0/24'],
-      selector: { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' },
+      selector: { 'app.kubernetes.io/name': 'web', 'app.kubernetes.io/instance': 'web' },
       ports: [http, swarm],
     });
   });

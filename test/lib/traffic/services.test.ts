@@ -25,7 +25,7 @@ describe('the Service of a workload', () => {
     expect(rendered.names('Service')).toEqual(['web']);
     expect(rendered.one('Service', 'web').spec).toEqual({
       type: 'ClusterIP',
-      selector: { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' },
+      selector: { 'app.kubernetes.io/name': 'web', 'app.kubernetes.io/instance': 'web' },
       ports: open,
     });
   });

@@ -10,7 +10,7 @@ const props = {
   pool: 'app',
   programs: [{ ...server, mounts: { '/data': data } }],
 };
-const labels = { 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'node' };
+const labels = { 'app.kubernetes.io/name': 'node', 'app.kubernetes.io/instance': 'node' };
 
 describe('a singleton', () => {
   const rendered = renderSystem((chart) => new SingletonStatefulSet(chart, 'node', props));

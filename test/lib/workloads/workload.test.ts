@@ -11,11 +11,11 @@ describe('a workload', () => {
     );
   });
 
-  it('is called like its first program, unless its application has another name', () => {
+  it('gives its application its own name, unless its application has another name', () => {
     const labelsOf = (application?: string) =>
       renderSystem((chart) => new StatelessDeployment(chart, 'web', { ...props, application })).one('Deployment', 'web')
         .metadata.labels;
-    expect(labelsOf()).toMatchObject({ 'app.kubernetes.io/name': 'server', 'app.kubernetes.io/instance': 'web' });
+    expect(labelsOf()).toMatchObject({ 'app.kubernetes.io/name': 'web', 'app.kubernetes.io/instance': 'web' });
     expect(labelsOf('site')).toMatchObject({ 'app.kubernetes.io/name': 'site', 'app.kubernetes.io/instance': 'web' });
   });
 
