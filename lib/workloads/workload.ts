@@ -23,7 +23,7 @@ import { SystemChart } from './system-chart';
 export interface WorkloadProps extends PodProps {
   /** Its role in the system, such as `storage`. */
   readonly component: string;
-  /** The application. @default name of the first program */
+  /** The application. @default the name of the workload */
   readonly application?: string;
 }
 
@@ -45,7 +45,7 @@ export abstract class Workload extends Construct {
     const first = props.programs[0];
     if (first === undefined) throw new Error(`workload ${name} has no program`);
     const identity = {
-      name: props.application ?? first.name,
+      name: props.application ?? name,
       instance: name,
       component: props.component,
       version: versionLabel(first.image),
