@@ -8,8 +8,8 @@ interface Entry<T> {
 
 interface NamespaceEntries<T> {
   readonly all: Entry<T>[];
-  /** Entries by `key=value` of each of their labels. */
-  readonly byLabel: Map<string, Entry<T>[]>;
+  /** Entries by key and value of each of their labels. */
+  readonly byLabel: Map<string, Map<string, Entry<T>[]>>;
 }
 
 /** Labelled things by namespace, so that a selector looks only at those that carry its rarest label. */
@@ -22,10 +22,11 @@ export class LabelIndex<T> {
     const entry = { labels, value };
     all.push(entry);
     for (const [key, text] of Object.entries(labels)) {
-      const label = `${key}=${text}`;
-      const entries = byLabel.get(label);
+      const byValue = byLabel.get(key) ?? new Map<string, Entry<T>[]>();
+      byLabel.set(key, byValue);
+      const entries = byValue.get(text);
       if (entries) entries.push(entry);
-      else byLabel.set(label, [entry]);
+      else byValue.set(text, [entry]);
     }
   }
 
@@ -43,7 +44,7 @@ export class LabelIndex<T> {
   private candidates(namespace: string | undefined, { matchLabels = {} }: LabelSelector): readonly Entry<T>[] {
     const entries = this.namespaces.get(namespace);
     if (!entries) return [];
-    const buckets = Object.entries(matchLabels).map(([key, value]) => entries.byLabel.get(`${key}=${value}`) ?? []);
+    const buckets = Object.entries(matchLabels).map(([key, value]) => entries.byLabel.get(key)?.get(value) ?? []);
     return buckets.reduce((rarest, bucket) => (bucket.length < rarest.length ? bucket : rarest), entries.all);
   }
 

@@ -1,4 +1,4 @@
-import { type PlainText, plainTexts } from '../../plain-texts';
+import { plainTexts } from '../../plain-texts';
 import type { Rule } from '../../rule';
 import { secretForms } from '../../secret-forms';
 
@@ -13,15 +13,19 @@ export const noSecretInPlainText: Rule = {
   why: 'everyone who may read the repository, the cluster or its logs has it',
   fix: 'replace the value where it is in use, keep it in the secret store and mount it as a file',
   *check(cluster) {
+    // Equal programs have equal texts, and every text is tried against every form.
+    const known = new Map<string, string | undefined>();
     for (const plain of plainTexts(cluster)) {
-      const message = secretIn(plain);
+      const line = `${plain.name}=${plain.text}`;
+      if (!known.has(line)) known.set(line, secretIn(line));
+      const message = known.get(line);
       if (message) yield { object: plain.object, path: plain.path, message };
     }
   },
 };
 
-function secretIn({ name, text }: PlainText): string | undefined {
-  const line = `${name}=${text}`;
+/** @param line `name=text` */
+function secretIn(line: string): string | undefined {
   for (const { called, pattern, confirm } of secretForms) {
     for (const match of line.matchAll(pattern)) {
       const before = line.slice(Math.max(0, match.index - context), match.index);
