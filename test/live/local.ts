@@ -11,10 +11,9 @@ import { closedTargets, withOutside } from './checks/outside';
 import { deletePods, killProcesses, rollingRestart } from './checks/restarts';
 import { restricted } from './checks/restricted';
 import { hasRelay } from './images/recipes';
+import { OWN_ONLY } from './support/cluster';
 import type { Live } from './support/live';
 import { allReady } from './support/pods';
-
-const OWN_ONLY = 'only on a cluster that this test has started';
 
 /**
  * Checks the environment `local` as a person with a laptop gets it, and what its pods survive.

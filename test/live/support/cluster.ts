@@ -7,3 +7,6 @@ export interface LiveCluster {
   /** The node itself; only a cluster that the test has started lets it in. */
   readonly node?: NodeAccess;
 }
+
+/** Why a check that needs the node is skipped. */
+export const OWN_ONLY = 'only on a cluster that this test has started';
