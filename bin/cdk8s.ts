@@ -6,7 +6,7 @@ import { runCommand } from '../lib/errors';
 import { readLock } from '../lib/images/lock';
 import { repositoryRoot } from '../lib/repository';
 import { acceptedRisks } from '../lib/synthesis/accepted-risks';
-import { publish } from '../lib/synthesis/publish';
+import { publish, restore } from '../lib/synthesis/publish';
 import { summary } from '../lib/synthesis/summary';
 
 /** Scratch folder of the CLI, as cdk8s.yaml names it: a link to what was written, so that the CLI can list it. */
@@ -15,6 +15,7 @@ const SCRATCH = '.synth';
 function synthesize(): void {
   const asked = process.env.CDK8S_OUTDIR ?? SCRATCH;
   const folder = asked === SCRATCH ? (process.env.CHAINYARD_OUTPUT ?? 'dist') : asked;
+  restore(folder);
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const environment = loadEnvironment(process.env.ENVIRONMENT ?? 'local', path.join(repositoryRoot, 'environments'));
   const rendered = renderEnvironment(environment, lock.pin);

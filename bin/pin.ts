@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { renderCharts } from '../charts';
+import { renderCharts } from '../charts/render-charts';
 import { listEnvironments } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { runCommand } from '../lib/errors';

@@ -9,7 +9,7 @@ import { rulesReference } from '../lib/docs/rules-reference';
 import { listEnvironments } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { rules } from '../lib/policy/rules';
-import { renderCharts } from '.';
+import { renderCharts } from './render-charts';
 
 /** Environment whose connections are drawn in the README: the one that everybody can run. */
 const DRAWN = 'local';

@@ -1,37 +1,34 @@
-import { App } from 'cdk8s';
+import type { Construct } from 'constructs';
 import type { LoadedEnvironment } from '../lib/environment/load';
-import type { RenderedObject } from '../lib/policy/rendered-object';
-import { clusterOf } from '../lib/synthesis/cluster-of';
-import { clusterFacts } from '../lib/synthesis/facts';
-import { chartObjects } from '../lib/synthesis/objects';
-import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
-import { Platform } from './platform/platform';
-import { PLATFORM_FILE, systems as tableOfContents } from './systems';
+import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
+import { Perpetual } from './perpetual/perpetual';
+import { Relay } from './relay/relay';
 
-/**
- * Renders every object of an environment in memory: the systems first, then the platform, whose quotas follow from them.
- *
- * @param pin adds the digest of the lock file to an image
- * @param systems what may be rendered, in the order in which it is applied
- */
-export function renderCharts(
-  environment: LoadedEnvironment,
-  pin: (image: string) => string,
-  systems = tableOfContents,
-): RenderedEnvironment {
-  const app = new App();
-  const cluster = clusterOf(environment, pin);
-  const charts = systems.flatMap(({ file, chart }) => chart(app, environment, { cluster, file }) ?? []);
-  for (const chart of charts) chart.complete();
-  const rendered = new Map<string, readonly RenderedObject[]>(
-    charts.map((chart) => [chart.system, chartObjects(chart)]),
-  );
-  const platform = chartObjects(new Platform(app, { cluster, file: PLATFORM_FILE, systems: rendered }));
-  return {
-    name: environment.name,
-    objects: [...platform, ...[...rendered.values()].flat()],
-    facts: clusterFacts(environment, cluster, charts),
-    connections: charts.flatMap(({ workloads }) => workloads.flatMap(({ traffic }) => traffic.connections)),
-    expected: new Map(charts.flatMap(({ expected }) => [...expected])),
-  };
+/** File of the platform, which is applied before every system. */
+export const PLATFORM_FILE = '00-platform';
+
+/** A system of the table of contents. */
+export interface System {
+  /** File name below `dist/` without its ending; files are applied in byte order. */
+  readonly file: string;
+  /** Makes its chart where the environment has the system. */
+  readonly chart: (
+    scope: Construct,
+    environment: LoadedEnvironment,
+    props: SystemChartProps,
+  ) => SystemChart | undefined;
 }
+
+/** The table of contents: every system, in the order in which its file is applied. */
+export const systems: readonly System[] = [
+  {
+    file: '50-relay',
+    chart: (scope, { relay, identities }, props) =>
+      relay && new Relay(scope, { ...props, relay, peerId: identities.relay?.kubo?.peerId }),
+  },
+  {
+    file: '60-perpetual',
+    chart: (scope, { perpetual, identities }, props) =>
+      perpetual && new Perpetual(scope, { ...props, perpetual, peerId: identities.perpetual?.kubo?.peerId ?? '' }),
+  },
+];

@@ -6,8 +6,8 @@ import { RenderedCluster } from '../lib/policy/rendered-cluster';
 import { rules } from '../lib/policy/rules';
 import { type OutputFiles, outputFiles } from '../lib/synthesis/files';
 import type { RenderedEnvironment } from '../lib/synthesis/rendered-environment';
-import { renderCharts } from '.';
-import type { System } from './systems';
+import type { System } from '.';
+import { renderCharts } from './render-charts';
 
 /** An environment that has passed every rule, ready to be written. */
 export interface CheckedEnvironment extends RenderedEnvironment {

@@ -30,6 +30,10 @@ export function backup(chart: SystemChart, props: BackupProps): void {
   if (takesSnapshots(chart)) {
     const claims = ['ipfs-kubo-0', 'data-orbitdb-0'];
     snapshots(chart, 'snapshots', { claims, schedule, keep, pool, image: orbitdb.image, user: 10001 });
+  } else {
+    chart.notes.push(
+      'perpetual.backup exports pins only: volumes are snapshotted where snapshot-controller is among the operators and the provider takes snapshots',
+    );
   }
   exportPins(chart, props);
 }

@@ -28,7 +28,9 @@ export class Perpetual extends SystemChart {
       programs: [node.daemon],
     });
     ipfs.publish(node.daemon, ['swarm', 'swarm-udp'], section.swarm);
-    if (section.bootstrap?.length !== 0) ipfs.reach(internet, [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
+    if (section.bootstrap?.length !== 0) {
+      ipfs.reach(internet(props.cluster), [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
+    }
 
     const swarm = ipfs.endpoint(node.daemon, 'swarm');
     const rpc = ipfs.endpoint(node.daemon, 'rpc');

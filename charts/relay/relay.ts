@@ -6,7 +6,7 @@ import type { Program } from '../../lib/k8s/program';
 import { claim } from '../../lib/k8s/volumes';
 import { kubo } from '../../lib/programs/kubo/kubo';
 import { repositoryFile } from '../../lib/repository';
-import { internet } from '../../lib/traffic/peer';
+import { internet, pods } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
 import { deluge } from './deluge';
@@ -56,10 +56,15 @@ export class Relay extends SystemChart {
     });
     pod.publishWeb(server, 'http', relay.http, relay.anonymousWrites ? undefined : reads);
     pod.publish(git, ['git'], relay.git);
+    for (const { namespace, labels } of relay.clients) {
+      const client = pods('client', namespace, labels);
+      pod.acceptFrom(client, server, 'http');
+      pod.acceptFrom(client, git, 'git');
+    }
     if (node) pod.publish(node.daemon, ['swarm', 'swarm-udp'], relay.ipfs?.swarm);
     if (torrents) pod.publish(torrents.daemon, ['torrents', 'torrents-udp'], relay.deluge?.torrents);
     if (torrents || (node && relay.ipfs?.bootstrap?.length !== 0)) {
-      pod.reach(internet, [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
+      pod.reach(internet(props.cluster), [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
     }
   }
 }

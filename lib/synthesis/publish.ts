@@ -13,9 +13,32 @@ const ENDING = '.k8s.yaml';
  */
 export function publish(folder: string, files: Iterable<readonly [string, string]>): void {
   const target = path.resolve(folder);
-  try {
+  inLines(folder, () => {
     refuseForeignFiles(target, folder);
     replace(target, files);
+  });
+}
+
+/**
+ * Puts back what a run left aside that was killed between the two steps of its swap.
+ *
+ * @param folder the output folder
+ * @throws InputError when it cannot be put back
+ */
+export function restore(folder: string): void {
+  const target = path.resolve(folder);
+  const parent = path.dirname(target);
+  if (existsSync(target) || !existsSync(parent)) return;
+  inLines(folder, () => {
+    const aside = readdirSync(parent).find((name) => name.startsWith(`${path.basename(target)}.old-`));
+    if (aside !== undefined) renameSync(path.join(parent, aside), target);
+  });
+}
+
+/** What the file system refuses is a finding, not a fault of the program. */
+function inLines(folder: string, run: () => void): void {
+  try {
+    run();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

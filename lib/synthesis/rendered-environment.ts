@@ -10,4 +10,6 @@ export interface RenderedEnvironment {
   readonly connections: readonly Connection[];
   /** What a person must provide, by object. */
   readonly expected: ReadonlyMap<string, string>;
+  /** What a person should know, one line each. */
+  readonly notes: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface SummaryProps {
 
 /** The table of what was written, what was accepted, what a person must provide, and the next command. */
 export function summary({ rendered, excused, accepted, folder }: SummaryProps): string[] {
-  const { name, objects, expected } = rendered;
+  const { name, objects, expected, notes } = rendered;
   const files = [...new Set(objects.map(({ file }) => file))].sort();
   const unpinned = images(objects).filter((image) => !image.includes('@'));
   const rows = files.map((file) => row(file, totals(objects.filter((object) => object.file === file))));
@@ -30,6 +30,7 @@ export function summary({ rendered, excused, accepted, folder }: SummaryProps): 
       ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
     ),
     ...(unpinned.length === 0 ? [] : [`images without a digest: ${unpinned.length}; pin them: npm run pin`]),
+    ...notes.map((line) => `note: ${line}`),
     ...[...expected].map(([object, make]) => `${object} must exist; make it: ${make}`),
     `next: kubectl apply -f ${folder}/`,
   ];

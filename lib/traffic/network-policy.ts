@@ -32,6 +32,8 @@ export function policySpec(
 
 function peers(peer: Peer): NetworkPolicyPeer[] {
   if (peer.kind === 'addresses') {
+    // An empty list would mean everybody.
+    if (peer.ranges.length === 0) throw new Error(`the peer ${peer.name} has no addresses`);
     return peer.ranges.map(({ cidr, except }) => ({ ipBlock: { cidr, except: except && [...except] } }));
   }
   return [

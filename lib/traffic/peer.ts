@@ -1,5 +1,6 @@
+import { BlockList } from 'node:net';
+import type { Cluster } from '../cluster';
 import type { PortProtocol } from '../k8s/program';
-import type { Provider } from '../providers/provider';
 
 /** One end of a connection. */
 export type Peer = PodsPeer | AddressesPeer;
@@ -34,21 +35,28 @@ export interface PortRule {
   readonly endPort?: number;
 }
 
-/** Ranges of private networks, and 169.254.0.0/16, where clouds answer with credentials. */
-export const privateRanges = [
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-] as const;
+/** Where clouds answer with credentials. */
+const METADATA = '169.254.0.0/16';
 
-/** The internet, without private networks and the cloud's metadata service. */
-export const internet: AddressesPeer = {
-  kind: 'addresses',
-  name: 'internet',
-  ranges: [{ cidr: '0.0.0.0/0', except: privateRanges }],
-};
+/** Ranges of private networks, and the one where clouds answer with credentials. */
+export const privateRanges = ['10.0.0.0/8', '100.64.0.0/10', METADATA, '172.16.0.0/12', '192.168.0.0/16'] as const;
+
+/**
+ * The internet, without private networks, the cloud's metadata service and the cluster's own network.
+ *
+ * @param cidr range of the cluster's network, which need not be a private one
+ */
+export function internet({ cidr }: Pick<Cluster, 'cidr'>): AddressesPeer {
+  return { kind: 'addresses', name: 'internet', ranges: [{ cidr: '0.0.0.0/0', except: ownRanges(cidr) }] };
+}
+
+function ownRanges(cidr: string): readonly string[] {
+  const known = new BlockList();
+  for (const range of privateRanges) known.addSubnet(addressOf(range), Number(range.split('/')[1]));
+  return known.check(addressOf(cidr)) ? privateRanges : [...privateRanges, cidr];
+}
+
+const addressOf = (cidr: string): string => cidr.split('/')[0] ?? '';
 
 /** The cluster's DNS, which every pod that names another needs. */
 export const clusterDns: PodsPeer = {
@@ -59,9 +67,10 @@ export const clusterDns: PodsPeer = {
 };
 
 /** The API server: behind an address of a node or of the cloud, never a pod. */
-export function apiServer({ publicApiServer }: Pick<Provider, 'publicApiServer'>): AddressesPeer {
-  const inside = privateRanges.filter((cidr) => cidr !== '169.254.0.0/16').map((cidr) => ({ cidr }));
-  return { kind: 'addresses', name: 'API server', ranges: publicApiServer ? [...inside, ...internet.ranges] : inside };
+export function apiServer(cluster: Pick<Cluster, 'cidr' | 'provider'>): AddressesPeer {
+  const inside = ownRanges(cluster.cidr).filter((range) => range !== METADATA);
+  const outside = cluster.provider.publicApiServer ? internet(cluster).ranges : [];
+  return { kind: 'addresses', name: 'API server', ranges: [...inside.map((cidr) => ({ cidr })), ...outside] };
 }
 
 /** Ports on which API servers listen: 443 in clouds, 6443 elsewhere. */

@@ -19,6 +19,8 @@ export class SystemChart extends Chart {
   readonly workloads: Workload[] = [];
   /** Objects that must exist in the cluster, as `Kind/namespace/name` or `Kind/name`, with what a person has to do for each. */
   readonly expected = new Map<string, string>();
+  /** What a person should know who reads the summary, one line each. */
+  readonly notes: string[] = [];
 
   constructor(
     scope: Construct,

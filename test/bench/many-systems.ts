@@ -1,4 +1,4 @@
-import type { System } from '../../charts/systems';
+import type { System } from '../../charts';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { http } from '../../lib/k8s/probes';
 import { program } from '../../lib/k8s/program';
@@ -23,7 +23,7 @@ export function manySystems(count: number, pool: string): System[] {
       for (const [at, { pod }] of nodes.entries()) {
         const next = nodes[at + 1];
         if (next) pod.connectTo(next.pod.endpoint(next.daemon, 'rpc'));
-        pod.reach(internet, [{ protocol: 'TCP', port: 443 }], 'peers');
+        pod.reach(internet(props.cluster), [{ protocol: 'TCP', port: 443 }], 'peers');
       }
       nodes[0]?.pod.publish(nodes[0].daemon, ['swarm'], { via: 'load-balancer', sources: ['0.0.0.0/0'] });
       return chart;

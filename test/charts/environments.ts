@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { renderCharts } from '../../charts';
+import { renderCharts } from '../../charts/render-charts';
 import { listEnvironments } from '../../lib/environment/find';
 import { type LoadedEnvironment, loadEnvironment } from '../../lib/environment/load';
 import { repositoryRoot } from '../../lib/repository';

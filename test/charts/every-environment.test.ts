@@ -1,4 +1,4 @@
-import { renderCharts } from '../../charts';
+import { renderCharts } from '../../charts/render-charts';
 import { parseMemory } from '../../lib/k8s/quantity';
 import { totals } from '../../lib/synthesis/totals';
 import { Rendered } from '../lib/workloads/rendered';

@@ -1,4 +1,4 @@
-import { renderCharts } from '../../charts';
+import { renderCharts } from '../../charts/render-charts';
 import { containerOf, Rendered } from '../lib/workloads/rendered';
 import { EnvironmentFolder } from './environment-folder';
 import { objectsOf } from './environments';

@@ -5,6 +5,7 @@ export { cron } from './cron';
 export { dnsLabel, dnsName } from './dns';
 export { httpsUrl } from './https-url';
 export { image, imageName, imageTag } from './image';
+export { labelKey, labelValue } from './labels';
 export { memory, storage } from './memory';
 export { multiaddr } from './multiaddr';
 export { portNumber } from './port-number';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { operatorNames } from '../../operators/operators';
 import { providerNames } from '../../providers/names';
 import { dnsLabel, dnsName } from '../fields';
+import { uniqueList } from './unique-list';
 
 /** Keys that describe the cluster itself. */
 export const cluster = {
@@ -19,8 +20,7 @@ export const cluster = {
     .describe('The Kubernetes that the objects are applied to.'),
   region: z.string().min(1).optional().describe('Region of the cloud; needed by eks.'),
   zones: z.array(z.string().min(1)).min(1).optional().describe('Availability zones that nodes and volumes use.'),
-  operators: z
-    .array(z.enum(operatorNames))
+  operators: uniqueList(z.enum(operatorNames))
     .default([])
     .describe('Operators installed in the cluster. Custom resources are rendered only for these.'),
   requireDigests: z.boolean().default(false).describe('Refuse images that images.lock.yaml does not pin by digest.'),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { cpu, dnsLabel, memory, storage } from '../fields';
+import { cpu, dnsLabel, labelKey, labelValue, memory, storage } from '../fields';
 
 const taint = z.strictObject({
-  key: z.string().min(1).describe('Key of the taint.'),
-  value: z.string().optional().describe('Value of the taint.'),
+  key: labelKey.describe('Key of the taint.'),
+  value: labelValue.optional().describe('Value of the taint.'),
   effect: z
     .enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute'])
     .describe('What happens to pods that do not tolerate it.'),

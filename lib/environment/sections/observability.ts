@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dnsLabel } from '../fields';
+import { labels } from './labels';
 
 /** Who may read metrics. */
 export const observability = z
@@ -7,8 +8,7 @@ export const observability = z
     scraper: z
       .strictObject({
         namespace: dnsLabel.default('monitoring').describe('Namespace of the pods that scrape metrics.'),
-        labels: z
-          .record(z.string(), z.string())
+        labels: labels
           .default({ 'app.kubernetes.io/name': 'prometheus' })
           .describe('Labels of the pods that scrape metrics.'),
       })

@@ -1,20 +1,16 @@
 import * as z from 'zod';
-import { cron, dnsLabel, image, storage } from '../fields';
+import { cron, dnsLabel, dnsName, image, storage } from '../fields';
+import { clients } from '../sections/clients';
 import { webExposure } from '../sections/exposure';
 import { resources } from '../sections/resources';
 import { kubo } from './kubo';
-
-const client = z.strictObject({
-  namespace: dnsLabel.describe('Namespace of the pods.'),
-  labels: z.record(z.string(), z.string()).describe('Labels of the pods.'),
-});
 
 const orbitdb = z.strictObject({
   image: image.describe('Image of the OrbitDB service, built from docker/orbitdb.'),
   storage: storage.default('1Gi').describe('Volume of blocks, keys and heads.'),
   database: dnsLabel.default('perpetual').describe('Name of the database that is opened or made.'),
   http: webExposure.optional().describe('Publishes the read-only HTTP face. Default: not published.'),
-  clients: z.array(client).default([]).describe('Pods of the cluster that may read and write entries on port 3001.'),
+  clients: clients.describe('Pods of the cluster that may read and write entries on port 3001.'),
   resources: resources({ cpu: '100m', memory: '256Mi', memoryLimit: '512Mi' }),
 });
 
@@ -28,7 +24,7 @@ const backup = z.strictObject({
 export const perpetual = z
   .strictObject({
     pool: dnsLabel.default('app').describe('Node pool of its pods.'),
-    storageClass: dnsLabel.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    storageClass: dnsName.optional().describe("StorageClass of its volumes. Default: the provider's."),
     kubo: z.strictObject(kubo).prefault({}).describe('The IPFS node.'),
     orbitdb: orbitdb.describe('The OrbitDB service.'),
     backup: backup.optional().describe('Backups. Default: none.'),

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { dnsLabel, image, storage } from '../fields';
+import { dnsLabel, dnsName, image, storage } from '../fields';
+import { clients } from '../sections/clients';
 import { portExposure, webExposure } from '../sections/exposure';
 import { resources } from '../sections/resources';
+import { uniqueList } from '../sections/unique-list';
 import { kubo } from './kubo';
 
 const deluge = z.strictObject({
@@ -16,12 +18,11 @@ export const relay = z
   .strictObject({
     pool: dnsLabel.default('app').describe('Node pool of its pod.'),
     image: image.describe('Image of the relay server and git, packed from docker/relay.'),
-    repositories: z
-      .array(dnsLabel)
+    repositories: uniqueList(dnsLabel)
       .min(1)
       .default(['repo'])
       .describe('Bare repositories that are made when they are missing; an existing one is never touched.'),
-    storageClass: dnsLabel.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    storageClass: dnsName.optional().describe("StorageClass of its volumes. Default: the provider's."),
     storage: z
       .strictObject({ data: storage.default('10Gi').describe('Volume of the repositories.') })
       .prefault({})
@@ -39,6 +40,7 @@ export const relay = z
         'Accepts that whoever reaches the published HTTP port can change the repositories. Default: reads only.',
       ),
     git: portExposure.optional().describe('Publishes the read-only git port 9418. Default: not published.'),
+    clients: clients.describe('Pods of the cluster that may reach HTTP, with its anonymous writes, and git.'),
     resources: resources({ cpu: '100m', memory: '128Mi', memoryLimit: '256Mi' }),
     ipfs: z.strictObject(kubo).optional().describe('A kubo node in the same pod. Default: none.'),
     deluge: deluge.optional().describe('A torrent daemon in the same pod. Default: none.'),

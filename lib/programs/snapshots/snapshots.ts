@@ -64,5 +64,5 @@ export function snapshots(chart: SystemChart, name: string, props: SnapshotsProp
     programs: [rotate],
     permissions: [permission],
   });
-  job.reach(apiServer(chart.cluster.provider), apiServerPorts, 'snapshots');
+  job.reach(apiServer(chart.cluster), apiServerPorts, 'snapshots');
 }

@@ -37,6 +37,8 @@ const right: Readonly<Record<keyof typeof fields, readonly unknown[]>> = {
     '0 0 29 2 *',
   ],
   httpsUrl: ['https://example.com', 'https://example.com:8443/a/b?c=d#e', 'https://[2001:db8::1]/'],
+  labelKey: ['app', 'app.kubernetes.io/name', 'A_b.c-1', `${'a.'.repeat(120)}a/b`],
+  labelValue: ['', 'prometheus', 'v1.2_3', 'a'.repeat(63)],
   multiaddr: [
     '/ip4/203.0.113.7/tcp/4001',
     '/ip6/2001:db8::1/udp/4001/quic-v1',
@@ -49,6 +51,12 @@ const right: Readonly<Record<keyof typeof fields, readonly unknown[]>> = {
 
 /** Field, value, finding. */
 const wrong: readonly (readonly [field: keyof typeof fields, value: unknown, finding: string])[] = [
+  [
+    'labelKey',
+    'a b',
+    '"a b" is not the key of a label: at most 63 letters, digits, -, _ and ., with a DNS name and / before them if need be',
+  ],
+  ['labelValue', 'x y!', '"x y!" is not the value of a label: at most 63 letters, digits, -, _ and .'],
   ['memory', '10GB', '"10GB" is not a Kubernetes quantity (did you mean "10Gi"?)'],
   ['memory', '64m', '"64m" is not a Kubernetes quantity (did you mean "64Mi"?)'],
   ['memory', ' 1.5 gib ', '" 1.5 gib " is not a Kubernetes quantity (did you mean "1.5Gi"?)'],

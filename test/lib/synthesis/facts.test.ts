@@ -1,4 +1,4 @@
-import { renderCharts } from '../../../charts';
+import { renderCharts } from '../../../charts/render-charts';
 import { EnvironmentFolder } from '../../charts/environment-folder';
 import { renderedEnvironment } from '../../charts/environments';
 import { type Variant, variantEnvironment } from '../../charts/variants';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { publish } from '../../../lib/synthesis/publish';
+import { publish, restore } from '../../../lib/synthesis/publish';
 import { findingsOf } from '../environment/findings';
 
 let folder: string;
@@ -71,5 +71,22 @@ describe('publish', () => {
     expect(readdirSync(elsewhere)).toEqual(['one.k8s.yaml']);
     expect(readdirSync(dist())).toEqual(['two.k8s.yaml']);
     expect(existsSync(dist())).toBe(true);
+  });
+});
+
+describe('restore', () => {
+  it('puts back what a killed run had moved aside', () => {
+    publish(path.join(folder, 'dist.old-4711'), files('one'));
+    restore(dist());
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(dist())).toEqual(['one.k8s.yaml']);
+  });
+
+  it('touches nothing where the folder is there, or nothing was moved aside', () => {
+    restore(dist());
+    publish(dist(), files('two'));
+    publish(path.join(folder, 'dist.old-4711'), files('one'));
+    restore(dist());
+    expect(readdirSync(dist())).toEqual(['two.k8s.yaml']);
   });
 });

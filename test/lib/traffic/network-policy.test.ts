@@ -1,5 +1,7 @@
+import { providers } from '../../../lib/providers';
 import { policySpec } from '../../../lib/traffic/network-policy';
 import { addresses, apiServer, internet, type PortRule, pods } from '../../../lib/traffic/peer';
+import { cluster } from '../workloads/system';
 
 const selector = { app: 'a' };
 const port: PortRule = { protocol: 'TCP', port: 4001 };
@@ -35,7 +37,7 @@ describe('a network policy', () => {
 
   it('allows a port, a range of ports, or every port of a protocol', () => {
     const ports: PortRule[] = [port, { protocol: 'UDP', port: 6881, endPort: 6889 }, { protocol: 'TCP' }];
-    const { egress } = policySpec(selector, [], [{ peer: internet, ports }]);
+    const { egress } = policySpec(selector, [], [{ peer: internet(cluster()), ports }]);
     expect(egress?.[0]?.ports).toEqual([
       { protocol: 'TCP', port: { value: 4001 }, endPort: undefined },
       { protocol: 'UDP', port: { value: 6881 }, endPort: 6889 },
@@ -47,7 +49,9 @@ describe('a network policy', () => {
 describe('the internet', () => {
   it('has neither private networks nor the metadata service of a cloud', () => {
     const except = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
-    expect(internet.ranges).toEqual([{ cidr: '0.0.0.0/0', except }]);
+    expect(internet(cluster()).ranges).toEqual([{ cidr: '0.0.0.0/0', except }]);
+    const own = cluster({ cidr: '198.18.0.0/15' });
+    expect(internet(own).ranges).toEqual([{ cidr: '0.0.0.0/0', except: [...except, '198.18.0.0/15'] }]);
   });
 });
 
@@ -55,7 +59,8 @@ describe('the API server', () => {
   const inside = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'].map((cidr) => ({ cidr }));
 
   it('is at a private address, or at a public one where the provider has it there', () => {
-    expect(apiServer({ publicApiServer: false }).ranges).toEqual(inside);
-    expect(apiServer({ publicApiServer: true }).ranges).toEqual([...inside, ...internet.ranges]);
+    expect(apiServer(cluster({ provider: providers.eks })).ranges).toEqual(inside);
+    const spot = cluster({ provider: providers.spot });
+    expect(apiServer(spot).ranges).toEqual([...inside, ...internet(spot).ranges]);
   });
 });

@@ -1,6 +1,7 @@
-import { internet, pods } from '../../../lib/traffic/peer';
+import { internet as internetOf, pods } from '../../../lib/traffic/peer';
 import { Traffic } from '../../../lib/traffic/traffic';
 
+const internet = internetOf({ cidr: '10.0.0.0/16' });
 const traffic = (name: string) => new Traffic(pods(name, 'relay', { app: name }));
 const endpointOf = (of: Traffic) =>
   ({ traffic: of, port: 'rpc', number: 5001, protocol: 'TCP', exposure: 'admin', host: 'kubo.relay.svc' }) as const;
