@@ -10,7 +10,7 @@ export function picture(connections: readonly Connection[], workloads: readonly 
   const inside = ends.filter((end) => end.includes('/'));
   const namespaces = [...new Set(inside.map((end) => end.split('/')[0] ?? ''))].sort();
   const groups = namespaces.flatMap((namespace) => [
-    `  subgraph ${namespace}`,
+    `  subgraph namespace_${id(namespace)}["${namespace}"]`,
     ...inside.filter((end) => end.startsWith(`${namespace}/`)).map((end) => `    ${id(end)}["${end.split('/')[1]}"]`),
     '  end',
   ]);
