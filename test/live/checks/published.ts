@@ -20,7 +20,7 @@ export const publishedTargets: readonly Target[] = [
     forbidden: ['stranger'],
   },
   {
-    what: "the relay's HTTP port, still not published",
+    what: "the relay's HTTP port, without clients",
     host: hosts.relay,
     port: 8088,
     listensIn: 'relay',
