@@ -1,5 +1,5 @@
 import { InputError } from '../errors';
-import { readDocument } from './document';
+import { readDocument, type YamlDocument } from './document';
 import { findEnvironment } from './find';
 import { deepFreeze } from './freeze';
 import { type Identities, loadIdentities } from './identities';
@@ -14,6 +14,8 @@ export interface LoadedEnvironment extends Environment {
   readonly file: string;
   /** Public identities, made ahead or derived. */
   readonly identities: Identities;
+  /** Where a key stands in the file, for findings that come later. */
+  readonly positionOf: YamlDocument['positionOf'];
 }
 
 /**
@@ -32,7 +34,8 @@ export function loadEnvironment(
   const file = findEnvironment(nameOrPath, folder);
   const document = readDocument(file);
   const environment = validate(environmentSchema, document);
-  const loaded = { ...environment, file, identities: loadIdentities(environment, file) };
+  const { positionOf } = document;
+  const loaded = { ...environment, file, positionOf, identities: loadIdentities(environment, file) };
   const lines = issueLines(
     document,
     rules.flatMap((rule) => [...rule.check(loaded)]),
