@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { made } from '../lib/environment/identities';
 import type { LoadedEnvironment } from '../lib/environment/load';
 import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
 import { Perpetual } from './perpetual/perpetual';
@@ -23,12 +24,15 @@ export interface System {
 export const systems: readonly System[] = [
   {
     file: '50-relay',
-    chart: (scope, { relay, identities }, props) =>
-      relay && new Relay(scope, { ...props, relay, peerId: identities.relay?.kubo?.peerId }),
+    chart: (scope, { relay, identities }, props) => {
+      if (relay === undefined) return undefined;
+      const ipfs = relay.ipfs && { section: relay.ipfs, peerId: made(identities.relay?.kubo).peerId };
+      return new Relay(scope, { ...props, relay, ipfs });
+    },
   },
   {
     file: '60-perpetual',
     chart: (scope, { perpetual, identities }, props) =>
-      perpetual && new Perpetual(scope, { ...props, perpetual, peerId: identities.perpetual?.kubo?.peerId ?? '' }),
+      perpetual && new Perpetual(scope, { ...props, perpetual, peerId: made(identities.perpetual?.kubo).peerId }),
   },
 ];

@@ -4,7 +4,7 @@ import type { Environment } from '../../lib/environment/schema';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import type { Program } from '../../lib/k8s/program';
 import { claim } from '../../lib/k8s/volumes';
-import { kubo } from '../../lib/programs/kubo/kubo';
+import { type KuboProps, kubo } from '../../lib/programs/kubo/kubo';
 import { repositoryFile } from '../../lib/repository';
 import { internet, pods } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
@@ -15,8 +15,8 @@ import { gitDaemon, makeRepositories, relayServer } from './programs';
 /** What the relay server is made from. */
 export interface RelayProps extends SystemChartProps {
   readonly relay: NonNullable<Environment['relay']>;
-  /** Public identity of its kubo node; needed where the environment has one. */
-  readonly peerId?: string;
+  /** Its kubo node, where the environment has one, with the public identity that was made ahead. */
+  readonly ipfs?: Pick<KuboProps, 'section' | 'peerId'>;
 }
 
 /** What a Gateway lets through: PUT and DELETE would change the repositories of anybody. */
@@ -24,7 +24,7 @@ const reads = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS];
 
 /** One pod that serves repositories over HTTP and git, with kubo and a torrent daemon beside it where wanted. */
 export class Relay extends SystemChart {
-  constructor(scope: Construct, { relay, peerId = '', ...props }: RelayProps) {
+  constructor(scope: Construct, { relay, ipfs, ...props }: RelayProps) {
     super(scope, 'relay', props);
     const { pool, storageClass } = relay;
     const data = claim('data', { size: relay.storage.data, storageClass });
@@ -33,7 +33,7 @@ export class Relay extends SystemChart {
     });
     const server = relayServer({ section: relay, data });
     const git = gitDaemon({ section: relay, data });
-    const node = relay.ipfs && kubo(this, { section: relay.ipfs, storageClass, peerId });
+    const node = ipfs && kubo(this, { ...ipfs, storageClass });
     const torrents = relay.deluge && deluge(this, relay.deluge, storageClass);
 
     const prepare: Program[] = [makeRepositories({ section: relay, data }, scripts)];
@@ -61,9 +61,9 @@ export class Relay extends SystemChart {
       pod.acceptFrom(client, server, 'http');
       pod.acceptFrom(client, git, 'git');
     }
-    if (node) pod.publish(node.daemon, ['swarm', 'swarm-udp'], relay.ipfs?.swarm);
+    if (node) pod.publish(node.daemon, ['swarm', 'swarm-udp'], ipfs?.section.swarm);
     if (torrents) pod.publish(torrents.daemon, ['torrents', 'torrents-udp'], relay.deluge?.torrents);
-    if (torrents || (node && relay.ipfs?.bootstrap?.length !== 0)) {
+    if (torrents || (node && ipfs?.section.bootstrap?.length !== 0)) {
       pod.reach(internet(props.cluster), [{ protocol: 'TCP' }, { protocol: 'UDP' }], 'peers');
     }
   }

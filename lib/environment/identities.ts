@@ -1,24 +1,27 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { secretPath } from '../contract/secret-names';
-import { libp2pIdentity } from '../identity/libp2p';
+import { libp2p } from '../identity/libp2p-identity';
 import { providers } from '../providers';
 import { throwAwayBytes } from '../secrets/throw-away';
 import { readDocument } from './document';
+import { type NeededIdentity, neededIdentities } from './needed-identities';
 import type { Environment } from './schema';
 import { validate } from './validate';
 
-const kubo = z.strictObject({ peerId: z.string().regex(/^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/, 'is not a peer id') });
+const kubo = libp2p.publicHalf.optional();
 
 /** Public halves of the identities that were made ahead, by system and program. */
 export const identitiesSchema = z.strictObject({
-  relay: z.strictObject({ kubo: kubo.optional() }).optional(),
-  perpetual: z.strictObject({ kubo: kubo.optional() }).optional(),
+  relay: z.strictObject({ kubo }).optional(),
+  perpetual: z.strictObject({ kubo }).optional(),
 });
 
 /** Public identities of an environment. */
 export type Identities = z.output<typeof identitiesSchema>;
+
+/** Public halves as they are kept, whatever the systems. */
+type Halves = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** The file that `npm run keygen` writes for an environment. */
 export function identitiesFile(environmentFile: string, name: string): string {
@@ -31,16 +34,43 @@ export function identitiesFile(environmentFile: string, name: string): string {
  * @throws InputError when the file cannot be used
  */
 export function loadIdentities(environment: Environment, environmentFile: string): Identities {
-  if (providers[environment.provider].throwAwaySecrets) {
-    return {
-      relay: { kubo: throwAway(environment.name, 'relay') },
-      perpetual: { kubo: throwAway(environment.name, 'perpetual') },
-    };
-  }
+  if (providers[environment.provider].throwAwaySecrets) return derived(neededIdentities(environment));
   const file = identitiesFile(environmentFile, environment.name);
   return existsSync(file) ? validate(identitiesSchema, readDocument(file)) : {};
 }
 
-const throwAway = (environment: string, system: string) => ({
-  peerId: libp2pIdentity(throwAwayBytes(secretPath(environment, system, 'kubo'))).peerId,
-});
+/** Whether the public half of an identity is there. */
+export function isMade(identities: Identities, { system, program }: NeededIdentity): boolean {
+  return (identities as Halves)[system]?.[program] !== undefined;
+}
+
+/**
+ * An identity that a program cannot be rendered without.
+ *
+ * @throws Error when it is missing, which the rule identity-made should have found
+ */
+export function made<T>(identity: T | undefined): T {
+  if (identity === undefined) throw new Error('an identity is missing that neededIdentities does not name');
+  return identity;
+}
+
+/**
+ * The same identities with one more, or with another in its place.
+ *
+ * @throws ZodError when the identity is of no known system and program
+ */
+export function withIdentity(
+  identities: Identities,
+  { system, program }: NeededIdentity,
+  publicHalf: unknown,
+): Identities {
+  const halves: Halves = identities;
+  return identitiesSchema.parse({ ...halves, [system]: { ...halves[system], [program]: publicHalf } });
+}
+
+function derived(needed: readonly NeededIdentity[]): Identities {
+  return needed.reduce<Identities>(
+    (earlier, need) => withIdentity(earlier, need, need.kind.make(throwAwayBytes(need.secret)).publicHalf),
+    {},
+  );
+}

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
-import { type Identities, identitiesFile } from '../environment/identities';
+import { isMade, withIdentity } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
+import { idOf, type NeededIdentity, neededIdentities } from '../environment/needed-identities';
 import { InputError } from '../errors';
-import { libp2pIdentity } from '../identity/libp2p';
 import { providers } from '../providers';
-import { type NeededIdentity, neededIdentities } from './needed';
+import { secretFile, writePrivate, writePublic } from './halves';
 
 /** What to make and where to put it. */
 export interface KeygenProps {
@@ -34,38 +32,28 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
   }
   const needed = neededIdentities(environment);
   refuseUnknown(rotate, needed);
-  const missing = needed.filter((each) => each.peerId === undefined || rotate.includes(idOf(each)));
+  const missing = needed.filter((each) => !isMade(environment.identities, each) || rotate.includes(idOf(each)));
   if (needed.length === 0) return [`${name}: nothing in it needs an identity`];
   if (missing.length === 0)
     return [`${name}: every identity is there; make one anew with --rotate ${needed.map(idOf).join(', ')}`];
   let identities = environment.identities;
   const lines: string[] = [];
-  for (const identity of missing) {
-    const { system, program } = identity;
-    const made = libp2pIdentity(randomBytes(32));
-    const file = secretFile(secrets, name, identity);
-    writePrivate(file, { 'private-key': made.privateKey }, rotate.includes(idOf(identity)));
-    identities = { ...identities, [system]: { ...identities[system], [program]: { peerId: made.peerId } } };
+  for (const need of missing) {
+    const { publicHalf, secret } = need.kind.make(() => randomBytes(32));
+    const file = secretFile(secrets, name, need);
+    writePrivate(file, secret, rotate.includes(idOf(need)));
+    identities = withIdentity(identities, need, publicHalf);
     writePublic(environment, identities);
     lines.push(
-      `${idOf(identity)}: ${made.peerId}, private half in ${path.relative('.', file)}`,
-      ...commands(environment, identity, file),
+      `${idOf(need)}: ${shownHalf(publicHalf)}, private half in ${path.relative('.', file)}`,
+      ...commands(environment, need, file),
     );
   }
   return lines;
 }
 
-/** The file of an identity's private half. */
-export function secretFile(
-  secrets: string,
-  environment: string,
-  { system, program }: Pick<NeededIdentity, 'system' | 'program'>,
-): string {
-  return path.join(secrets, environment, `${system}-${program}.json`);
-}
-
-/** How people name an identity. */
-export const idOf = ({ system, program }: Pick<NeededIdentity, 'system' | 'program'>): string => `${system}/${program}`;
+/** The ids of a public half, as people compare them. */
+const shownHalf = (publicHalf: unknown): string => Object.values(publicHalf as object).join(' ');
 
 function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentity[]): void {
   const known = needed.map(idOf);
@@ -75,28 +63,6 @@ function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentit
   throw new InputError(
     unknown.map((id) => `--rotate "${id}" is not an identity of this environment; choose from ${choice}`),
   );
-}
-
-function writePrivate(file: string, values: Readonly<Record<string, string>>, replace: boolean): void {
-  if (existsSync(file) && !replace) {
-    throw new InputError([
-      `${path.relative('.', file)} exists, but its public half does not; move it away, or add --rotate`,
-    ]);
-  }
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const next = `${file}.next`;
-  writeFileSync(next, `${JSON.stringify(values)}\n`, { mode: 0o600 });
-  chmodSync(next, 0o600);
-  renameSync(next, file);
-}
-
-function writePublic({ file, name }: LoadedEnvironment, identities: Identities): void {
-  const target = identitiesFile(file, name);
-  mkdirSync(path.dirname(target), { recursive: true });
-  const header = `# Public identities of ${name}, made by \`npm run keygen -- ${name}\`. The private halves are in the secret store.\n`;
-  const next = `${target}.next`;
-  writeFileSync(next, header + stringify(identities));
-  renameSync(next, target);
 }
 
 function commands({ name, operators }: LoadedEnvironment, identity: NeededIdentity, file: string): string[] {

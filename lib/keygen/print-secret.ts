@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { LoadedEnvironment } from '../environment/load';
+import { idOf, neededIdentities } from '../environment/needed-identities';
 import { InputError } from '../errors';
-import { idOf, secretFile } from './keygen';
-import { neededIdentities } from './needed';
+import { secretFile } from './halves';
 
 /**
  * The Secret of one identity as YAML, for `kubectl apply -f -`.

@@ -14,8 +14,9 @@ import { THROW_AWAY, throwAwayBytes } from './throw-away';
 export interface SystemSecretProps {
   /** Name of the Secret, and of the entry in the secret store. */
   readonly name: string;
-  /** Keys, each with the throw-away value that 32 derived bytes give. */
-  readonly keys: Readonly<Record<string, (seed: Buffer) => string>>;
+  readonly keys: readonly string[];
+  /** Values that may be thrown away, from 32 derived bytes for each key. */
+  readonly throwAway: (bytes: (key: string) => Buffer) => Readonly<Record<string, string>>;
   /** Command that makes it where nothing else does. */
   readonly make: string;
 }
@@ -26,22 +27,20 @@ export interface SystemSecretProps {
  *
  * @returns name of the Secret
  */
-export function systemSecret(chart: SystemChart, { name, keys, make }: SystemSecretProps): string {
+export function systemSecret(chart: SystemChart, { name, keys, throwAway, make }: SystemSecretProps): string {
   const { cluster, system } = chart;
   const path = secretPath(cluster.environment, system, name);
   if (cluster.operators.has('external-secrets')) {
-    const data = Object.keys(keys).map((key) => ({ secretKey: key, remoteRef: { key: path, property: key } }));
+    const data = keys.map((key) => ({ secretKey: key, remoteRef: { key: path, property: key } }));
     externalSecret(chart, name, {
       target: { name, creationPolicy: CreationPolicy.OWNER, deletionPolicy: DeletionPolicy.RETAIN },
       data,
     });
   } else if (cluster.provider.throwAwaySecrets) {
-    const seed = throwAwayBytes(path);
-    const values = Object.entries(keys).map(([key, value]) => [key, value(seed)] as const);
     new KubeSecret(chart, `secret-${name}`, {
       metadata: { name, annotations: { [THROW_AWAY]: 'true' } },
       type: 'Opaque',
-      stringData: Object.fromEntries(values),
+      stringData: throwAway(throwAwayBytes(path)),
     });
   } else {
     chart.expected.set(`Secret/${system}/${name}`, make);

@@ -7,8 +7,8 @@ export const THROW_AWAY = 'chainyard.io/throw-away';
  * Bytes that depend on nothing but names, for clusters that may be thrown away.
  *
  * @param path name of the secret, such as `/local/perpetual/kubo`
- * @returns 32 bytes
+ * @returns 32 bytes for each key of the secret
  */
-export function throwAwayBytes(path: string): Buffer {
-  return createHash('sha256').update(`chainyard throw-away ${path}`).digest();
+export function throwAwayBytes(path: string): (key: string) => Buffer {
+  return (key) => createHash('sha256').update(`chainyard throw-away ${path}/${key}`).digest();
 }

@@ -1,5 +1,7 @@
 import type { Cluster } from '../cluster';
-import type { Environment } from '../environment/schema';
+import { places } from '../environment/places';
+import { type Environment, environmentSchema } from '../environment/schema';
+import { webExposure } from '../environment/sections/exposure';
 import { operators } from '../operators/operators';
 import type { ClusterFacts } from '../policy/rendered-cluster';
 import type { SystemChart } from '../workloads/system-chart';
@@ -26,16 +28,12 @@ export function clusterFacts(
 }
 
 /** Objects that the environment file itself names as existing. */
-function outsideReferences({ secrets, relay, perpetual }: Environment): string[] {
-  const store = secrets.store === undefined ? [] : [`ClusterSecretStore/${secrets.store}`];
-  const web = [
-    { system: 'relay', exposure: relay?.http },
-    { system: 'perpetual', exposure: perpetual?.orbitdb.http },
-  ];
-  const named = web.flatMap(({ system, exposure }) => {
-    if (exposure?.via === 'ingress' && exposure.tlsSecret) return [`Secret/${system}/${exposure.tlsSecret}`];
-    if (exposure?.via === 'gateway') return [`Gateway/${exposure.gateway.namespace}/${exposure.gateway.name}`];
+function outsideReferences(environment: Environment): string[] {
+  const { store } = environment.secrets;
+  const named = places(environmentSchema, environment, webExposure).flatMap(({ path: [namespace], value }) => {
+    if (value.via === 'ingress' && value.tlsSecret) return [`Secret/${String(namespace)}/${value.tlsSecret}`];
+    if (value.via === 'gateway') return [`Gateway/${value.gateway.namespace}/${value.gateway.name}`];
     return [];
   });
-  return [...store, ...named];
+  return store === undefined ? named : [`ClusterSecretStore/${store}`, ...named];
 }

@@ -163,7 +163,7 @@ describe('kubo alone and kubo in the public network', () => {
 
 describe('the identity of kubo on a laptop', () => {
   it('is the same in its Secret and in its configuration', () => {
-    const { privateKey, peerId } = libp2pIdentity(throwAwayBytes('/local/perpetual/kubo'));
+    const { privateKey, peerId } = libp2pIdentity(throwAwayBytes('/local/perpetual/kubo')('private-key'));
     expect(objectsOf('local').one('Secret', 'kubo').stringData).toEqual({ 'private-key': privateKey });
     expect(kuboConfig('local').Identity.PeerID).toBe(peerId);
   });

@@ -1,8 +1,6 @@
 import { certificateSupported } from './certificate-supported';
-import { connectionsInOrder } from './connections-in-order';
 import { identityMade } from './identity-made';
 import { kubernetesVersionSupported } from './kubernetes-version-supported';
-import { limitsCoverRequests } from './limits-cover-requests';
 import { nameIsFileName } from './name-is-file-name';
 import { operatorNamed } from './operator-named';
 import { poolExists } from './pool-exists';
@@ -24,8 +22,6 @@ export const environmentRules: readonly EnvironmentRule[] = [
   operatorNamed,
   secretStoreKnown,
   identityMade,
-  limitsCoverRequests,
-  connectionsInOrder,
   certificateSupported,
   relayWritesStated,
 ];

@@ -1,15 +1,18 @@
+import { places } from '../places';
+import { environmentSchema } from '../schema';
+import { pool } from '../sections/pool';
 import type { EnvironmentRule } from './rule';
 
-/** Systems run on pools that the environment has. */
+/** Programs run on pools that the environment has. */
 export const poolExists: EnvironmentRule = {
   id: 'pool-exists',
-  *check({ nodePools, relay, perpetual }) {
-    const known = Object.keys(nodePools);
+  *check(environment) {
+    const known = Object.keys(environment.nodePools);
     if (known.length === 0) return;
-    for (const [system, section] of Object.entries({ relay, perpetual })) {
-      if (section === undefined || known.includes(section.pool)) continue;
-      const message = `"${section.pool}" is not a node pool; use one of ${known.join(', ')}, or add it to nodePools`;
-      yield { path: [system, 'pool'], message };
+    for (const { path, value } of places(environmentSchema, environment, pool)) {
+      if (known.includes(value)) continue;
+      const message = `"${value}" is not a node pool; use one of ${known.join(', ')}, or add it to nodePools`;
+      yield { path, message };
     }
   },
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseMemory } from '../../k8s/quantity';
 import { cpu, memory } from '../fields';
 
 /**
@@ -12,6 +13,11 @@ export function resources(defaults: { readonly cpu: string; readonly memory: str
       cpu: cpu.default(defaults.cpu).describe('CPU requested.'),
       memory: memory.default(defaults.memory).describe('Memory requested.'),
       memoryLimit: memory.default(defaults.memoryLimit).describe('Memory at most; above it the program is killed.'),
+    })
+    .superRefine(({ memory: requested, memoryLimit }, context) => {
+      if (parseMemory(memoryLimit) >= parseMemory(requested)) return;
+      const message = `is less than memory "${requested}"`;
+      context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
     })
     .prefault({})
     .describe('CPU and memory.');

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cron, dnsLabel, dnsName, image, storage } from '../fields';
 import { clients } from '../sections/clients';
 import { webExposure } from '../sections/exposure';
+import { pool } from '../sections/pool';
 import { resources } from '../sections/resources';
 import { kubo } from './kubo';
 
@@ -23,9 +24,9 @@ const backup = z.strictObject({
 /** The perpetual node: kubo and an OrbitDB service that lose nothing. */
 export const perpetual = z
   .strictObject({
-    pool: dnsLabel.default('app').describe('Node pool of its pods.'),
+    pool,
     storageClass: dnsName.optional().describe("StorageClass of its volumes. Default: the provider's."),
-    kubo: z.strictObject(kubo).prefault({}).describe('The IPFS node.'),
+    kubo: kubo.prefault({}).describe('The IPFS node.'),
     orbitdb: orbitdb.describe('The OrbitDB service.'),
     backup: backup.optional().describe('Backups. Default: none.'),
   })

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { dnsLabel, dnsName, image, storage } from '../fields';
+import { acceptedRisk } from '../sections/accepted-risk';
 import { clients } from '../sections/clients';
 import { portExposure, webExposure } from '../sections/exposure';
+import { pool } from '../sections/pool';
 import { resources } from '../sections/resources';
 import { uniqueList } from '../sections/unique-list';
 import { kubo } from './kubo';
@@ -16,7 +18,7 @@ const deluge = z.strictObject({
 /** The relay server: repositories over HTTP and git, with IPFS and torrents where wanted. */
 export const relay = z
   .strictObject({
-    pool: dnsLabel.default('app').describe('Node pool of its pod.'),
+    pool,
     image: image.describe('Image of the relay server and git, packed from docker/relay.'),
     repositories: uniqueList(dnsLabel)
       .min(1)
@@ -28,13 +30,7 @@ export const relay = z
       .prefault({})
       .describe('Volumes of the relay server.'),
     http: webExposure.optional().describe('Publishes the HTTP port 8088. Default: not published.'),
-    anonymousWrites: z
-      .strictObject({
-        reason: z
-          .string()
-          .min(10, 'must say why, in at least 10 characters')
-          .describe('Why it is right here; printed.'),
-      })
+    anonymousWrites: acceptedRisk
       .optional()
       .describe(
         'Accepts that whoever reaches the published HTTP port can change the repositories. Default: reads only.',
@@ -42,7 +38,7 @@ export const relay = z
     git: portExposure.optional().describe('Publishes the read-only git port 9418. Default: not published.'),
     clients: clients.describe('Pods of the cluster that may reach HTTP, with its anonymous writes, and git.'),
     resources: resources({ cpu: '100m', memory: '128Mi', memoryLimit: '256Mi' }),
-    ipfs: z.strictObject(kubo).optional().describe('A kubo node in the same pod. Default: none.'),
+    ipfs: kubo.optional().describe('A kubo node in the same pod. Default: none.'),
     deluge: deluge.optional().describe('A torrent daemon in the same pod. Default: none.'),
   })
   .describe('A relay server that serves git repositories over HTTP and the git protocol.');

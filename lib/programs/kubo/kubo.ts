@@ -1,11 +1,11 @@
-import { libp2pIdentity } from '../../identity/libp2p';
+import { libp2p } from '../../identity/libp2p-identity';
 import { ConfigFiles } from '../../k8s/config-files';
 import { exec, http } from '../../k8s/probes';
 import { type Program, program } from '../../k8s/program';
 import { parseMemory } from '../../k8s/quantity';
 import { claim, config, secret } from '../../k8s/volumes';
 import { repositoryFile } from '../../repository';
-import { systemSecret } from '../../secrets/system-secret';
+import { identitySecret } from '../../secrets/identity-secret';
 import type { SystemChart } from '../../workloads/system-chart';
 import { type KuboSection, kuboConfig, SHUTDOWN_SECONDS } from './config';
 
@@ -29,13 +29,8 @@ const PROBE_PATH = '/ipfs/bafkqaaa?format=raw';
  * @see https://github.com/ipfs/kubo/tree/v0.42.0
  */
 export function kubo(chart: SystemChart, { section, storageClass, peerId }: KuboProps) {
-  const { environment } = chart.cluster;
   const repository = claim('ipfs', { size: section.storage, storageClass });
-  const identity = systemSecret(chart, {
-    name: 'kubo',
-    keys: { 'private-key': (seed) => libp2pIdentity(seed).privateKey },
-    make: `npm run --silent keygen -- ${environment} --secret ${chart.system}/kubo | kubectl apply -f -`,
-  });
+  const identity = identitySecret(chart, 'kubo', libp2p);
   const files = new ConfigFiles(chart, 'kubo', {
     'config.json': kuboConfig(section, peerId),
     'prepare.sh': repositoryFile('lib/programs/kubo/prepare.sh'),

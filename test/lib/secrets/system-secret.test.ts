@@ -6,13 +6,17 @@ import { chartObjects } from '../../../lib/synthesis/objects';
 import { Rendered } from '../workloads/rendered';
 import { system } from '../workloads/system';
 
-const keys = { key: (seed: Buffer) => seed.toString('hex'), name: () => 'relay' };
+const keys = ['one', 'other'];
+const throwAway = (bytes: (key: string) => Buffer) => ({
+  one: bytes('one').toString('hex'),
+  other: bytes('other').toString('hex'),
+});
 const external: Partial<Cluster> = { operators: new Set(['external-secrets']) };
 
 /** What a Secret of two keys gives in a cluster. */
 function provided(fields: Partial<Cluster>) {
   const chart = system(fields);
-  const name = systemSecret(chart, { name: 'identity', keys, make: 'make it so' });
+  const name = systemSecret(chart, { name: 'identity', keys, throwAway, make: 'make it so' });
   expect(name).toBe('identity');
   return { rendered: new Rendered(chartObjects(chart)), expected: chart.expected };
 }
@@ -23,9 +27,15 @@ describe('a Secret on a cluster that may be thrown away', () => {
     expect(rendered.one('Secret', 'identity')).toMatchObject({
       metadata: { namespace: 'relay', annotations: { 'chainyard.io/throw-away': 'true' } },
       type: 'Opaque',
-      stringData: { key: throwAwayBytes('/laptop/relay/identity').toString('hex'), name: 'relay' },
+      stringData: throwAway(throwAwayBytes('/laptop/relay/identity')),
     });
     expect(expected.size).toBe(0);
+  });
+
+  it('has another value at each key', () => {
+    const { one, other } = provided({}).rendered.one('Secret', 'identity').stringData ?? {};
+    expect(one).toHaveLength(64);
+    expect(one).not.toBe(other);
   });
 });
 
@@ -37,8 +47,8 @@ describe('a Secret with External Secrets', () => {
       secretStoreRef: { kind: 'SecretStore', name: 'secret-store' },
       target: { name: 'identity', creationPolicy: 'Owner', deletionPolicy: 'Retain' },
       data: [
-        { secretKey: 'key', remoteRef: { key: '/local/relay/identity', property: 'key' } },
-        { secretKey: 'name', remoteRef: { key: '/local/relay/identity', property: 'name' } },
+        { secretKey: 'one', remoteRef: { key: '/local/relay/identity', property: 'one' } },
+        { secretKey: 'other', remoteRef: { key: '/local/relay/identity', property: 'other' } },
       ],
     });
     expect(rendered.names('Secret')).toEqual([]);
@@ -47,7 +57,7 @@ describe('a Secret with External Secrets', () => {
 
   it("comes from the provider's store, which is rendered once", () => {
     const chart = system({ ...external, provider: providers.eks, region: 'eu-central-1' });
-    for (const name of ['one', 'two']) systemSecret(chart, { name, keys, make: '' });
+    for (const name of ['one', 'two']) systemSecret(chart, { name, keys, throwAway, make: '' });
     const rendered = new Rendered(chartObjects(chart));
     expect(rendered.names('ExternalSecret')).toEqual(['one', 'two']);
     expect(rendered.all('SecretStore')).toMatchObject([
@@ -86,9 +96,12 @@ describe('a Secret on every other cluster', () => {
 });
 
 describe('throw-away bytes', () => {
+  const bytes = (path: string, key = 'private-key') => throwAwayBytes(path)(key);
+
   it('are 32, the same for a name and different for every other', () => {
-    expect(throwAwayBytes('/local/relay/kubo')).toHaveLength(32);
-    expect(throwAwayBytes('/local/relay/kubo')).toEqual(throwAwayBytes('/local/relay/kubo'));
-    expect(throwAwayBytes('/local/relay/kubo')).not.toEqual(throwAwayBytes('/laptop/relay/kubo'));
+    expect(bytes('/local/relay/kubo')).toHaveLength(32);
+    expect(bytes('/local/relay/kubo')).toEqual(bytes('/local/relay/kubo'));
+    expect(bytes('/local/relay/kubo')).not.toEqual(bytes('/laptop/relay/kubo'));
+    expect(bytes('/local/relay/kubo')).not.toEqual(bytes('/local/relay/kubo', 'other'));
   });
 });

@@ -1,0 +1,18 @@
+import type * as z from 'zod';
+
+/** A kind of identity: what is made of chance, which half of it is public, and which is a secret. */
+export interface IdentityKind<P = unknown> {
+  /** Public half, as it stands in `environments/identities/`. */
+  readonly publicHalf: z.ZodType<P>;
+  /** Keys of the Secret that holds the private half. */
+  readonly secretKeys: readonly string[];
+  /**
+   * Makes both halves.
+   *
+   * @param bytes 32 bytes for each key of the Secret, by chance or derived
+   */
+  readonly make: (bytes: (key: string) => Buffer) => {
+    readonly publicHalf: P;
+    readonly secret: Readonly<Record<string, string>>;
+  };
+}

@@ -1,0 +1,18 @@
+import type { IdentityKind } from '../identity/identity-kind';
+import type { SystemChart } from '../workloads/system-chart';
+import { systemSecret } from './system-secret';
+
+/**
+ * Provides the Secret with the private half of a program's identity.
+ *
+ * @returns name of the Secret
+ */
+export function identitySecret(chart: SystemChart, program: string, kind: IdentityKind): string {
+  const { cluster, system } = chart;
+  return systemSecret(chart, {
+    name: program,
+    keys: kind.secretKeys,
+    throwAway: (bytes) => kind.make(bytes).secret,
+    make: `npm run --silent keygen -- ${cluster.environment} --secret ${system}/${program} | kubectl apply -f -`,
+  });
+}
