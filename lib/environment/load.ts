@@ -6,7 +6,8 @@ import { type Identities, loadIdentities } from './identities';
 import { environmentRules } from './rules';
 import type { EnvironmentRule } from './rules/rule';
 import { type Environment, environmentSchema } from './schema';
-import { issueLines, validate } from './validate';
+import { soundPart } from './sound-part';
+import { issueLines, parseValue } from './validate';
 
 /** An environment with what belongs to it beside its file. */
 export interface LoadedEnvironment extends Environment {
@@ -33,13 +34,22 @@ export function loadEnvironment(
 ): LoadedEnvironment {
   const file = findEnvironment(nameOrPath, folder);
   const document = readDocument(file);
-  const environment = validate(environmentSchema, document);
-  const { positionOf } = document;
-  const loaded = { ...environment, file, positionOf, identities: loadIdentities(environment, file) };
-  const lines = issueLines(
-    document,
-    rules.flatMap((rule) => [...rule.check(loaded)]),
-  );
-  if (lines.length > 0) throw new InputError(lines);
+  const { value, findings } = parseValue(environmentSchema, document.value);
+  const environment = value ?? soundPart(document.value, findings);
+  if (environment === undefined) throw new InputError(issueLines(document, findings));
+  const identities = below(issueLines(document, findings), () => loadIdentities(environment, file));
+  const loaded = { ...environment, file, positionOf: document.positionOf, identities };
+  const found = [...findings, ...rules.flatMap((rule) => [...rule.check(loaded)])];
+  if (found.length > 0) throw new InputError(issueLines(document, found));
   return deepFreeze(loaded);
+}
+
+/** What is found later comes below what is found already. */
+function below<T>(lines: readonly string[], run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError([...lines, ...error.lines]);
+    throw error;
+  }
 }

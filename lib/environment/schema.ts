@@ -9,6 +9,12 @@ import { secrets } from './sections/secrets';
 import { perpetual } from './systems/perpetual';
 import { relay } from './systems/relay';
 
+/** The systems by the name of their section, which is their namespace too. */
+export const systems = {
+  relay: relay.optional(),
+  perpetual: perpetual.optional(),
+};
+
 /** The whole environment file: the cluster first, then the systems that run on it. */
 export const environmentSchema = z.strictObject({
   ...cluster,
@@ -16,8 +22,7 @@ export const environmentSchema = z.strictObject({
   nodePools,
   observability,
   secrets,
-  relay: relay.optional(),
-  perpetual: perpetual.optional(),
+  ...systems,
   external,
   exceptions,
 });

@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import type { YamlDocument } from './document';
 import { type Finding, findingLines } from './finding';
 import { describe, describeUnknownKey, isMismatch } from './messages';
-import { isScalar, shown } from './words';
+import { isScalar, nearest, shown } from './words';
 
 /** Mapping of the file → the keys it could have had. */
 type KnownKeys = Map<unknown, readonly string[]>;
@@ -18,8 +18,26 @@ const aboutTheValue: ReadonlySet<string> = new Set([
   'custom',
 ]);
 
-/** The document as the schema has it, defaults filled in, or every finding at once, one line each. */
+/** What a schema says about a value. */
+export interface SchemaFinding extends Finding {
+  /** The key does not exist; where one was probably meant, its name. */
+  readonly unknownKey?: { readonly meant?: string };
+}
+
+/** A value as its schema has it, defaults filled in, or what is wrong with it. */
+export type Parsed<T> =
+  | { readonly value: T; readonly findings: readonly [] }
+  | { readonly value?: undefined; readonly findings: readonly SchemaFinding[] };
+
+/** The document as the schema has it, or every finding at once, one line each. */
 export function validate<T>(schema: z.ZodType<T>, document: YamlDocument): T {
+  const { value, findings: found } = parseValue(schema, document.value);
+  if (value === undefined) throw new InputError(issueLines(document, found));
+  return value;
+}
+
+/** A value as the schema has it, or every finding at once. */
+export function parseValue<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const knownKeys: KnownKeys = new Map();
   const error = (issue: z.core.$ZodRawIssue): string => {
     if (issue.code === 'unrecognized_keys') {
@@ -28,9 +46,9 @@ export function validate<T>(schema: z.ZodType<T>, document: YamlDocument): T {
     return describe(issue);
   };
   // One document per process: compiling the schema would cost more than it saves.
-  const result = schema.safeParse(document.value, { error, reportInput: true, jitless: true });
-  if (result.success) return result.data;
-  throw new InputError(issueLines(document, findings(result.error.issues, [], knownKeys)));
+  const result = schema.safeParse(value, { error, reportInput: true, jitless: true });
+  if (result.success) return { value: result.data, findings: [] };
+  return { findings: findings(result.error.issues, [], knownKeys) };
 }
 
 /** Findings of a document in the order of its lines; for rules that look at several values at once. */
@@ -41,17 +59,15 @@ export function issueLines(document: YamlDocument, found: readonly Finding[]): s
   );
 }
 
-/** One finding of a document: `environments/x.yaml:12:3 relay.storage.data: …`. */
-export function issueLine(document: YamlDocument, path: readonly PropertyKey[], message: string): string {
-  return issueLines(document, [{ path, message }]).join('');
-}
-
-function findings(issues: readonly z.core.$ZodIssue[], parent: Finding['path'], knownKeys: KnownKeys): Finding[] {
-  return withoutFollowers(issues).flatMap((issue): Finding[] => {
+function findings(issues: readonly z.core.$ZodIssue[], parent: Finding['path'], knownKeys: KnownKeys): SchemaFinding[] {
+  return withoutFollowers(issues).flatMap((issue): SchemaFinding[] => {
     const path = [...parent, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys.get(issue.input) ?? [];
-      return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknownKey(key, known) }));
+      return issue.keys.map((key) => {
+        const meant = nearest(key, known);
+        return { path: [...path, key], message: describeUnknownKey(key, known), unknownKey: { meant } };
+      });
     }
     if (issue.code === 'invalid_key') return findings(issue.issues, path, knownKeys);
     if (issue.code === 'invalid_union' && issue.message === '') {

@@ -7,9 +7,11 @@ export const zonesInRegion: EnvironmentRule = {
     if (provider !== 'eks') return;
     if (region === undefined) {
       yield { path: ['provider'], message: '"eks" needs region, such as region: eu-central-1' };
-      return;
     }
-    if (zones.length === 0) yield { path: ['provider'], message: `"eks" needs zones, such as zones: [${region}a]` };
+    if (zones.length === 0) {
+      yield { path: ['provider'], message: `"eks" needs zones, such as zones: [${region ?? 'eu-central-1'}a]` };
+    }
+    if (region === undefined) return;
     const lists = [
       { path: ['zones'], list: zones },
       ...Object.entries(nodePools).map(([name, pool]) => ({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseMemory } from '../../k8s/quantity';
+import { isQuantity, parseMemory } from '../../k8s/quantity';
 import { cpu, memory } from '../fields';
 
 /**
@@ -10,12 +10,13 @@ import { cpu, memory } from '../fields';
 export function resources(defaults: { readonly cpu: string; readonly memory: string; readonly memoryLimit: string }) {
   return z
     .strictObject({
-      cpu: cpu.default(defaults.cpu).describe('CPU requested.'),
+      cpu: cpu.prefault(defaults.cpu).describe('CPU requested.'),
       memory: memory.default(defaults.memory).describe('Memory requested.'),
       memoryLimit: memory.default(defaults.memoryLimit).describe('Memory at most; above it the program is killed.'),
     })
     .superRefine(({ memory: requested, memoryLimit }, context) => {
-      if (parseMemory(memoryLimit) >= parseMemory(requested)) return;
+      // A text that is no quantity has its finding already.
+      if (![requested, memoryLimit].every(isQuantity) || parseMemory(memoryLimit) >= parseMemory(requested)) return;
       const message = `is less than memory "${requested}"`;
       context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
     })

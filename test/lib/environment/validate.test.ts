@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
 import { parseDocument } from '../../../lib/environment/document';
-import { issueLine, issueLines, validate } from '../../../lib/environment/validate';
+import { issueLines, validate } from '../../../lib/environment/validate';
 import { exampleSchema, exampleText } from './example';
 import { findingsOf } from './findings';
 
@@ -153,13 +153,6 @@ describe('files in messages', () => {
 
 describe('rules over several values', () => {
   const document = parseDocument('name: a\npools:\n  app:\n    zones: [a, b c]\n', 'x.yaml');
-
-  it('write one finding as validate does', () => {
-    expect(issueLine(document, ['pools', 'app', 'zones', 1], 'is no zone')).toBe(
-      'x.yaml:4:16 pools.app.zones[1]: is no zone',
-    );
-    expect(issueLine(document, [], 'has no system')).toBe('x.yaml:1:1 has no system');
-  });
 
   it('write many in the order of the lines', () => {
     const found = [
