@@ -6,6 +6,7 @@ import { operatorNamed } from './operator-named';
 import { poolExists } from './pool-exists';
 import { poolMinimumAtMostMaximum } from './pool-minimum-at-most-maximum';
 import { poolSizeKnown } from './pool-size-known';
+import { pullSecretIsItsOwn } from './pull-secret-is-its-own';
 import { relayWritesStated } from './relay-writes-stated';
 import type { EnvironmentRule } from './rule';
 import { secretStoreKnown } from './secret-store-known';
@@ -21,6 +22,7 @@ export const environmentRules: readonly EnvironmentRule[] = [
   poolExists,
   operatorNamed,
   secretStoreKnown,
+  pullSecretIsItsOwn,
   identityMade,
   certificateSupported,
   relayWritesStated,
