@@ -1,8 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { shownFile } from '../environment/finding';
 import { InputError } from '../errors';
 
 const ENDING = '.k8s.yaml';
+
+/** A folder of a run beside the output folder: the new files, or between the two steps of the swap the old ones. */
+const folderOfRun = (target: string, kind: 'next' | 'old') => `${target}.chainyard-${kind}-${process.pid}`;
+const ofARun = /^\.chainyard-(next|old)-(\d+)$/;
 
 /**
  * Replaces a folder by these files in one step: it holds the old files or all of the new ones, never a part.
@@ -12,42 +17,55 @@ const ENDING = '.k8s.yaml';
  * @throws InputError when the folder holds files that chainyard did not write, or cannot be written
  */
 export function publish(folder: string, files: Iterable<readonly [string, string]>): void {
+  restore(folder);
   const target = path.resolve(folder);
-  inLines(folder, () => {
-    refuseForeignFiles(target, folder);
+  inLines(target, () => {
+    refuseForeignFiles(target);
     replace(target, files);
   });
 }
 
 /**
- * Puts back what a run left aside that was killed between the two steps of its swap.
+ * Sweeps up after killed runs: puts back the folder that one had moved aside, and removes what else they left.
  *
  * @param folder the output folder
- * @throws InputError when it cannot be put back
+ * @throws InputError when that cannot be done
  */
 export function restore(folder: string): void {
   const target = path.resolve(folder);
   const parent = path.dirname(target);
-  if (existsSync(target) || !existsSync(parent)) return;
-  inLines(folder, () => {
-    const aside = readdirSync(parent).find((name) => name.startsWith(`${path.basename(target)}.old-`));
-    if (aside !== undefined) renameSync(path.join(parent, aside), target);
+  if (!existsSync(parent)) return;
+  inLines(target, () => {
+    for (const name of readdirSync(parent).filter((name) => name.startsWith(path.basename(target)))) {
+      const [, kind, run] = ofARun.exec(name.slice(path.basename(target).length)) ?? [];
+      if (kind === undefined || isRunning(Number(run))) continue;
+      if (kind === 'old' && !existsSync(target)) renameSync(path.join(parent, name), target);
+      else rmSync(path.join(parent, name), { recursive: true });
+    }
   });
 }
 
+function isRunning(run: number): boolean {
+  try {
+    return run !== process.pid && process.kill(run, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 /** What the file system refuses is a finding, not a fault of the program. */
-function inLines(folder: string, run: () => void): void {
+function inLines(target: string, run: () => void): void {
   try {
     run();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new InputError([`${folder}: cannot be written (${message.split(',')[0]})`]);
+    throw new InputError([`${shownFile(target)}: cannot be written (${message.split(',')[0]})`]);
   }
 }
 
 function replace(target: string, files: Iterable<readonly [string, string]>): void {
-  const next = `${target}.next-${process.pid}`;
+  const next = folderOfRun(target, 'next');
   try {
     mkdirSync(next, { recursive: true });
     for (const [name, text] of files) writeFileSync(path.join(next, name), text);
@@ -59,7 +77,7 @@ function replace(target: string, files: Iterable<readonly [string, string]>): vo
 }
 
 function swap(next: string, target: string): void {
-  const old = `${target}.old-${process.pid}`;
+  const old = folderOfRun(target, 'old');
   renameSync(target, old);
   try {
     renameSync(next, target);
@@ -70,12 +88,12 @@ function swap(next: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-function refuseForeignFiles(target: string, shown: string): void {
+function refuseForeignFiles(target: string): void {
   if (!existsSync(target)) return;
   const foreign = readdirSync(target).filter((name) => !name.endsWith(ENDING));
   if (foreign.length === 0) return;
   const names = foreign.slice(0, 3).join(', ');
   throw new InputError([
-    `${shown}: holds files that chainyard did not write (${names}); move them away, or choose another folder`,
+    `${shownFile(target)}: holds files that chainyard did not write (${names}); move them away, or choose another folder`,
   ]);
 }

@@ -54,9 +54,9 @@ export class Checkout {
     return this.run('npx', ['cdk8s', 'synth'], {});
   }
 
-  /** Runs what npx would start, in half the time. */
-  synth(given: readonly string[], environment: Readonly<Record<string, string>>): Promise<Outcome> {
-    return this.run(process.execPath, ['bin/cdk8s-cli.js', 'synth', ...given], environment);
+  /** Runs what npx would start, in half the time, from one of its folders. */
+  synth(given: readonly string[], environment: Readonly<Record<string, string>>, folder = ''): Promise<Outcome> {
+    return this.run(process.execPath, [this.path('bin/cdk8s-cli.js'), 'synth', ...given], environment, folder);
   }
 
   /** Names, content and times of the files of `dist/`. */
@@ -83,9 +83,10 @@ export class Checkout {
     command: string,
     given: readonly string[],
     environment: Readonly<Record<string, string>>,
+    folder = '',
   ): Promise<Outcome> {
     const child = spawn(command, given, {
-      cwd: this.folder,
+      cwd: this.path(folder),
       env: { ...settings, HOME: this.folder, npm_config_registry: this.registry, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -75,18 +76,37 @@ describe('publish', () => {
 });
 
 describe('restore', () => {
+  /** Runs that have ended, and one that has not. */
+  const [dead = 0, killed = 0] = [0, 1].map(() => spawnSync(process.execPath, ['--version']).pid);
+  const living = process.ppid;
+  const left = (kind: string, run: number) => path.join(folder, `dist.chainyard-${kind}-${run}`);
+
   it('puts back what a killed run had moved aside', () => {
-    publish(path.join(folder, 'dist.old-4711'), files('one'));
+    publish(left('old', killed), files('one'));
     restore(dist());
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(readdirSync(dist())).toEqual(['one.k8s.yaml']);
   });
 
-  it('touches nothing where the folder is there, or nothing was moved aside', () => {
-    restore(dist());
+  it('removes what killed runs left, and keeps what is there', () => {
     publish(dist(), files('two'));
-    publish(path.join(folder, 'dist.old-4711'), files('one'));
+    publish(left('old', killed), files('one'));
+    publish(left('next', dead), files('one'));
     restore(dist());
+    expect(readdirSync(folder)).toEqual(['dist']);
     expect(readdirSync(dist())).toEqual(['two.k8s.yaml']);
+  });
+
+  it('leaves alone what a living run works on, and what only looks alike', () => {
+    const kept = [left('old', living), left('next', living), dist().concat('.old-1'), dist().concat('2')];
+    for (const name of kept) publish(name, files('one'));
+    restore(dist());
+    expect(readdirSync(folder).sort()).toEqual(kept.map((name) => path.basename(name)).sort());
+  });
+
+  it('is done by every publishing, also where a killed run had the number of this one', () => {
+    publish(left('next', process.pid), files('one'));
+    publish(dist(), files('two'));
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 });
