@@ -32,10 +32,10 @@ step() {
   echo "   $p passed, $f failed, $s skipped (${elapsed} s)"
 }
 
-# Prints the sum as the last line.
+# Prints the sum as the last line, what was skipped above it.
 finish() {
-  echo "== ${SECONDS} s in total"
-  echo "$passed passed, $failed failed$([ "$skipped" -eq 0 ] || echo ", $skipped skipped")"
+  echo "== ${SECONDS} s in total, $skipped skipped"
+  echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && exit 0
   exit 1
 }
