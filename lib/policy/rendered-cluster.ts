@@ -20,6 +20,8 @@ export interface ClusterFacts {
   readonly workloads: readonly WorkloadFacts[];
   /** Whether every image must carry a digest. */
   readonly requireDigests: boolean;
+  /** Whether Secrets may be rendered, with values that protect nothing. */
+  readonly throwAwaySecrets: boolean;
 }
 
 /** All rendered objects of one environment, indexed once for all rules. */

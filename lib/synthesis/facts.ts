@@ -24,6 +24,7 @@ export function clusterFacts(
     operatorApis: new Set(environment.operators.flatMap((name) => operators[name].apis)),
     workloads: systems.flatMap(({ workloads }) => workloads.map(({ facts }) => facts)),
     requireDigests: environment.requireDigests,
+    throwAwaySecrets: cluster.provider.throwAwaySecrets,
   };
 }
 

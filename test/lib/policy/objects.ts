@@ -19,7 +19,7 @@ export function cluster(objects: readonly KubernetesObject[], facts: Partial<Clu
   const none = { nodePools: [], external: new Set<string>(), operatorApis: new Set<string>(), workloads: [] };
   return new RenderedCluster(
     objects.map((json) => ({ file: '30-relay.k8s.yaml', json })),
-    { kubernetesVersion: '1.36', requireDigests: false, ...none, ...facts },
+    { kubernetesVersion: '1.36', requireDigests: false, throwAwaySecrets: true, ...none, ...facts },
   );
 }
 
