@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { InputError } from '../errors';
 import { findingLine, shownFile } from './finding';
 
-/** The largest environment file that is read, in bytes: a hundred times the usual size. */
+/** The largest file that is read, in bytes: a hundred times the usual size of an environment. */
 const largestFile = 2 ** 20;
 
 /** What the operating system's refusals mean to a person. */
@@ -47,7 +47,7 @@ export function readText(file: string): string {
 function readBytes(file: string): Buffer {
   try {
     const stats = fs.statSync(file);
-    if (stats.isDirectory()) refuse(file, 'is a folder, not an environment file');
+    if (stats.isDirectory()) refuse(file, 'is a folder, not a file');
     if (!stats.isFile()) refuse(file, 'is not a regular file');
     if (stats.size > largestFile) refuse(file, `has ${stats.size} bytes, more than the ${largestFile} allowed (1 MiB)`);
     return fs.readFileSync(file);

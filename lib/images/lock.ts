@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { existsSync } from 'node:fs';
+import { readDocument } from '../environment/document';
+import { issueLines } from '../environment/validate';
+import { shown } from '../environment/words';
 import { InputError } from '../errors';
 import { isDigest } from '../k8s/image-reference';
 import { formatReference, parseReference } from './reference';
@@ -49,27 +50,23 @@ export function pinned(image: string, digests: Digests): string {
 /** Only the entries of the lock file. */
 export function readDigests(file: string): Digests {
   if (!existsSync(file)) return Object.freeze({});
-  const document = parseDocument(readFileSync(file, 'utf8'), { logLevel: 'silent' });
-  const shown = path.basename(file);
-  const [syntax] = document.errors;
-  if (syntax !== undefined) throw new InputError([`${shown}: ${syntax.message.split('\n')[0]}`]);
-  const content: unknown = document.toJS() ?? {};
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new InputError([`${shown}: is not a mapping of "name:tag" to "sha256:…"; write it with npm run pin`]);
-  }
-  const entries = Object.entries(content);
-  const problems = entries.flatMap(([image, digest]) => entryProblem(image, digest) ?? []);
-  if (problems.length > 0) throw new InputError(problems.map((problem) => `${shown}: ${problem}`));
-  return Object.freeze(Object.assign(Object.create(null), content));
+  const document = readDocument(file);
+  const entries = Object.entries(document.value as Readonly<Record<string, unknown>>);
+  const findings = entries.flatMap(([image, digest]) => {
+    const message = entryProblem(image, digest);
+    return message === undefined ? [] : [{ path: [image], message }];
+  });
+  if (findings.length > 0) throw new InputError(issueLines(document, findings));
+  return Object.freeze(Object.assign(Object.create(null), document.value));
 }
 
 function entryProblem(image: string, digest: unknown): string | undefined {
   if (typeof digest !== 'string' || !isDigest(digest)) {
-    return `${image}: ${JSON.stringify(digest)} is not a digest, "sha256:" and 64 hexadecimal digits`;
+    return `${shown(digest)} is not a digest, "sha256:" and 64 hexadecimal digits`;
   }
   const full = fullName(image);
   if (full instanceof InputError) return full.message;
-  return full === image ? undefined : `"${image}" is not a full name with its tag; write "${full}"`;
+  return full === image ? undefined : `is not a full name with its tag; write "${full}"`;
 }
 
 function fullName(image: string): string | InputError {

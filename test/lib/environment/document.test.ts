@@ -130,7 +130,7 @@ describe('a file is refused that', () => {
 
   it('is a folder', () => {
     fs.mkdirSync(path.join(folder, 'folder-x.yaml'));
-    expect(linesFor(path.join(folder, 'folder-x.yaml'))).toEqual([': is a folder, not an environment file']);
+    expect(linesFor(path.join(folder, 'folder-x.yaml'))).toEqual([': is a folder, not a file']);
   });
 
   it('lies below a file', () => {

@@ -46,15 +46,20 @@ describe('readLock', () => {
   });
 
   it.each([
-    [`ipfs/kubo:v0.42.0: ${digest}`, 'write "docker.io/ipfs/kubo:v0.42.0"'],
+    [
+      `ipfs/kubo:v0.42.0: ${digest}`,
+      '1:1 ["ipfs/kubo:v0.42.0"]: is not a full name with its tag; write "docker.io/ipfs/kubo:v0.42.0"',
+    ],
     [`ghcr.io/a/b: ${digest}`, 'write "ghcr.io/a/b:<tag>"'],
-    ['ghcr.io/a/b:v1: sha256:12', 'ghcr.io/a/b:v1: "sha256:12" is not a digest'],
+    [`ghcr.io/a/a:v1: ${digest}\nghcr.io/a/b:v1: sha256:12`, '2:1 ["ghcr.io/a/b:v1"]: "sha256:12" is not a digest'],
     ['ghcr.io/a/b:v1: 7', '7 is not a digest'],
+    ['ghcr.io/a/b:v1: [7]', 'a list is not a digest'],
     [`ghcr.io/A/b:v1: ${digest}`, 'did you mean "a/b"?'],
-    ['- a', 'is not a mapping'],
-    ['a: [', 'images.lock.yaml: '],
-    [`ghcr.io/a/b:v1: ${digest}\nghcr.io/a/b:v1: ${digest}`, 'images.lock.yaml: Map keys must be unique'],
+    ['- a', '1:1 expected a mapping'],
+    ['a: [', '1:5 '],
+    [`ghcr.io/a/b:v1: ${digest}\nghcr.io/a/b:v1: ${digest}`, '2:1 ["ghcr.io/a/b:v1"]: is given twice: keep one'],
   ])('refuses %s', async (text, message) => {
+    await expect(reading(text)).rejects.toThrow(/images\.lock\.yaml:\d+:\d+ /);
     await expect(reading(text)).rejects.toThrow(message);
   });
 
