@@ -48,6 +48,7 @@ function exportPins(chart: SystemChart, { perpetual, backup, rpc }: BackupProps)
     image: kubo.image,
     user: 1000,
     command: ['sh', '/etc/export-pins/export-pins.sh'],
+    workingDirectory: '/backup',
     environment: {
       KUBO_API: `/dns4/${rpc.host}/tcp/${rpc.number}`,
       KEEP: String(backup.keep),
@@ -60,7 +61,7 @@ function exportPins(chart: SystemChart, { perpetual, backup, rpc }: BackupProps)
       '/etc/export-pins': config('export-pins-config', files),
     },
     resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },
-    stop: { signal: 'SIGTERM', seconds: 5 },
+    stopSeconds: 5,
   });
   const job = new ScheduledJob(chart, 'export-pins', {
     component: 'backup',

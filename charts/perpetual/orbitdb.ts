@@ -48,7 +48,7 @@ export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbPr
     },
     mounts: { '/data': claim('data', { size: storage, storageClass }) },
     resources,
-    stop: { signal: 'SIGTERM', seconds: 25 },
+    stopSeconds: 25,
     startup: http('api', '/health/live', { failures: 60 }),
     ready: http('api', '/health/ready'),
     live: http('api', '/health/live', { period: 30 }),

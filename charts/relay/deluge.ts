@@ -47,7 +47,7 @@ export function deluge(chart: SystemChart, { image, storage, resources }: Deluge
     command: ['sh', '/etc/deluge/prepare.sh'],
     ports: {},
     mounts: { [STATE]: state, '/etc/deluge': config('deluge-config', files) },
-    stop: { signal: 'SIGTERM', seconds: 5 },
+    stopSeconds: 5,
   };
   const daemon = program({
     ...common,
@@ -58,7 +58,7 @@ export function deluge(chart: SystemChart, { image, storage, resources }: Deluge
       'torrents-udp': { number: 6881, protocol: 'UDP', exposure: 'public' },
     },
     mounts: { [STATE]: state },
-    stop: { signal: 'SIGTERM', seconds: 20 },
+    stopSeconds: 20,
     startup: tcp('torrents', { failures: 30 }),
     ready: tcp('torrents'),
     // The daemon's own port answers inside the pod only, so that the kubelet cannot ask it by itself.

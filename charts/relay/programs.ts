@@ -33,7 +33,7 @@ export function relayServer({ section, data }: RelayProgramProps) {
     ports: { http: { number: 8088, exposure: 'public' } },
     mounts: { [DATA]: data, '/srv/relay/logs': scratch('logs', '256Mi') },
     resources: { ...section.resources, ephemeralStorage: '320Mi' },
-    stop: { signal: 'SIGTERM', seconds: 10 },
+    stopSeconds: 10,
     startup: http('http', '/api/config', { period: 5, failures: 24 }),
     ready: exec(['git', '--git-dir', `${DATA}/${repository}.git`, 'rev-parse', '--git-dir']),
     live: http('http', '/api/config', { period: 30 }),
@@ -63,7 +63,7 @@ export function gitDaemon({ section, data }: RelayProgramProps) {
     ports: { git: { number: 9418, exposure: 'public' } },
     mounts: { [DATA]: readOnly(data) },
     resources: { cpu: '20m', memory: '32Mi', memoryLimit: '128Mi' },
-    stop: { signal: 'SIGTERM', seconds: 10 },
+    stopSeconds: 10,
     startup: tcp('git', { period: 2, failures: 30 }),
     // Fails too while all connections are taken, so it must not restart anything; each bare TCP probe is an error in the log.
     ready: exec(['git', 'ls-remote', `git://127.0.0.1/${repository}.git`], { period: 30, timeout: 10 }),
@@ -82,6 +82,6 @@ export function makeRepositories({ section, data }: RelayProgramProps, files: Co
     ports: {},
     mounts: { [DATA]: data, '/etc/relay': config('relay-config', files) },
     resources: { cpu: '20m', memory: '32Mi', memoryLimit: '64Mi' },
-    stop: { signal: 'SIGTERM', seconds: 5 },
+    stopSeconds: 5,
   };
 }

@@ -48,8 +48,8 @@ export const allPrograms = ({ prepare = [], sidecars = [], programs }: PodProps)
 
 /** Seconds until a pod is killed: its programs stop together, its sidecars after them in turn. */
 export function gracePeriod({ programs, sidecars = [] }: PodProps): number {
-  const longest = Math.max(...programs.map(({ stop }) => stop.seconds));
-  return sidecars.reduce((sum, { stop }) => sum + stop.seconds, longest) + STOP_MARGIN;
+  const longest = Math.max(...programs.map(({ stopSeconds }) => stopSeconds));
+  return sidecars.reduce((sum, { stopSeconds }) => sum + stopSeconds, longest) + STOP_MARGIN;
 }
 
 /**

@@ -21,13 +21,6 @@ export interface Port {
 /** Ports by name: at most 15 characters, as Kubernetes wants. */
 export type PortTable = Readonly<Record<string, Port>>;
 
-/** How a program is asked to end and how long it needs. */
-export interface Stop {
-  readonly signal: 'SIGTERM' | 'SIGINT' | 'SIGQUIT';
-  /** Seconds until it has written everything. */
-  readonly seconds: number;
-}
-
 /** What a container asks of its node. */
 export interface Resources {
   /** CPU requested, as a Kubernetes quantity; there is no limit, which would only slow it down. */
@@ -72,7 +65,8 @@ export interface Program<P extends PortTable = PortTable> {
   /** Volumes by the absolute path that the program sees. */
   readonly mounts?: Readonly<Record<string, Volume>>;
   readonly resources: Resources;
-  readonly stop: Stop;
+  /** Seconds that it needs to end and to have written everything, once it has its signal. */
+  readonly stopSeconds: number;
   /** Asked until it first succeeds; the other two wait for it. */
   readonly startup?: Probe;
   /** Whether traffic should come. */

@@ -162,9 +162,9 @@ export abstract class Workload extends Construct {
       name: this.name,
       kind,
       singleWriter,
-      programs: this.programs.map(({ name, stop, ports }) => ({
+      programs: this.programs.map(({ name, stopSeconds, ports }) => ({
         name,
-        stopSeconds: stop.seconds,
+        stopSeconds,
         ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
           name: port,
           number,

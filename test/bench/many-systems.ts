@@ -45,7 +45,7 @@ function node(chart: SystemChart, name: string, pool: string, files: ConfigFiles
     },
     mounts: { '/var/lib/node': claim('data', { size: '10Gi' }), '/etc/node': config('config', files) },
     resources: { cpu: '100m', memory: '256Mi' },
-    stop: { signal: 'SIGTERM', seconds: 60 },
+    stopSeconds: 60,
     startup: http('rpc', '/health', { failures: 60 }),
     ready: http('rpc', '/ready'),
     live: http('rpc', '/health', { period: 30 }),

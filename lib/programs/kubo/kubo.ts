@@ -51,7 +51,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
       '/etc/kubo': config('kubo-config', files),
       '/etc/kubo-identity': secret('kubo-identity', identity),
     },
-    stop: { signal: 'SIGTERM', seconds: 5 },
+    stopSeconds: 5,
   };
   const daemon = program({
     ...common,
@@ -64,7 +64,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
       gateway: { number: 8080, exposure: 'pod' },
     },
     mounts: { [REPOSITORY]: repository },
-    stop: { signal: 'SIGTERM', seconds: SHUTDOWN_SECONDS },
+    stopSeconds: SHUTDOWN_SECONDS,
     // Migrations and the index of pins take long on a large repository: half an hour.
     startup: http('gateway', PROBE_PATH, { failures: 180 }),
     ready: http('gateway', PROBE_PATH),

@@ -54,7 +54,7 @@ export function snapshots(chart: SystemChart, name: string, props: SnapshotsProp
     ports: {},
     mounts: { '/etc/snapshots': config('snapshots-config', files) },
     resources: { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' },
-    stop: { signal: 'SIGTERM', seconds: 5 },
+    stopSeconds: 5,
   });
   const job = new ScheduledJob(chart, name, {
     component: 'backup',

@@ -25,7 +25,7 @@ const everything: Required<Program> = {
     '/tmp': scratch('tmp', '64Mi'),
   },
   resources: { cpu: '1500m', memory: '1Gi', memoryLimit: '2Gi', ephemeralStorage: '1Gi' },
-  stop: { signal: 'SIGTERM', seconds: 30 },
+  stopSeconds: 30,
   startup: http('http', '/live', { failures: 60 }),
   ready: exec(['check']),
   live: tcp('http', { period: 30, timeout: 2, failures: 4 }),

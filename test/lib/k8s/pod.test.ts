@@ -65,7 +65,7 @@ describe('a pod', () => {
 });
 
 describe('the grace period', () => {
-  const stopping = (seconds: number) => ({ ...client, stop: { signal: 'SIGTERM' as const, seconds } });
+  const stopping = (seconds: number) => ({ ...client, stopSeconds: seconds });
 
   it('covers the slowest program, since they stop together', () => {
     expect(gracePeriod({ pool: 'app', programs: [stopping(5), stopping(90)] })).toBe(100);

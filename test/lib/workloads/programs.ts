@@ -13,7 +13,7 @@ export const server = program({
     local: { number: 8080, exposure: 'pod' },
   },
   resources: { cpu: '100m', memory: '128Mi' },
-  stop: { signal: 'SIGTERM', seconds: 20 },
+  stopSeconds: 20,
 });
 
 /** A program that only connects to others. */
@@ -23,5 +23,5 @@ export const client: Program = {
   user: 10002,
   ports: {},
   resources: { cpu: '50m', memory: '64Mi' },
-  stop: { signal: 'SIGTERM', seconds: 5 },
+  stopSeconds: 5,
 };

@@ -10,7 +10,7 @@ const heading = `
   import type { StatelessDeployment } from '${repositoryRoot}/lib/workloads/deployment';
   const facts = {
     name: 'kubo', image: 'kubo:1', user: 1000,
-    resources: { cpu: '1', memory: '1Gi' }, stop: { signal: 'SIGTERM', seconds: 1 },
+    resources: { cpu: '1', memory: '1Gi' }, stopSeconds: 1,
   } as const;
   const ports = {
     swarm: { number: 4001, exposure: 'public' }, api: { number: 3001, exposure: 'cluster' },
