@@ -16,9 +16,9 @@ export interface SummaryProps {
   readonly folder: string;
 }
 
-/** The table of what was written, what was accepted, what a person must provide, and the next command. */
+/** The table of what was written, what was accepted, and what a person does next, in that order. */
 export function summary({ rendered, excused, accepted, folder }: SummaryProps): string[] {
-  const { name, objects, expected, notes } = rendered;
+  const { name, objects, notes } = rendered;
   const files = [...new Set(objects.map(({ file }) => file))].sort();
   const unpinned = images(objects).filter((image) => !image.includes('@'));
   const rows = files.map((file) => row(file, totals(objects.filter((object) => object.file === file))));
@@ -30,10 +30,18 @@ export function summary({ rendered, excused, accepted, folder }: SummaryProps): 
       ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
     ),
     ...(unpinned.length === 0 ? [] : [`images without a digest: ${unpinned.length}; pin them: npm run pin`]),
-    ...notes.map((line) => `note: ${line}`),
-    ...[...expected].map(([object, make]) => `${object} must exist; make it: ${make}`),
+    ...[...new Set(notes)].map((line) => `note: ${line}`),
+    ...firstFiles(rendered).map((file) => `first: kubectl apply -f ${folder}/${file}`),
+    ...[...rendered.expected].map(([object, make]) => `${object} must exist; make it: ${make}`),
     `next: kubectl apply -f ${folder}/`,
   ];
+}
+
+/** Files with the namespaces of what a person must provide, which cannot be made before they are applied. */
+function firstFiles({ objects, expected }: RenderedEnvironment): string[] {
+  const namespaces = new Set([...expected.keys()].map((object) => object.split('/').at(-2)));
+  const needed = objects.filter(({ json }) => json.kind === 'Namespace' && namespaces.has(json.metadata.name));
+  return [...new Set(needed.map(({ file }) => file))];
 }
 
 /** Rounded up to MiB: sums of odd sizes are long otherwise. */

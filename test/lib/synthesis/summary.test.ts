@@ -21,11 +21,26 @@ describe('the summary', () => {
     expect(shown('relay')).toContain('images without a digest: 1; pin them: npm run pin');
   });
 
-  it('says what a person must provide, and how', () => {
-    const lines = shown('perpetual-dev').filter((line) => line.includes('must exist'));
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^Secret\/perpetual\/kubo must exist; make it: npm run /);
-    expect(lines[1]).toMatch(/^Secret\/perpetual\/registry must exist; make it: kubectl create secret /);
+  it('says what a person must provide, and how, in the order in which it can be done', () => {
+    expect(shown('perpetual-dev').slice(-4)).toEqual([
+      'first: kubectl apply -f dist/00-platform.k8s.yaml',
+      expect.stringMatching(/^Secret\/perpetual\/kubo must exist; make it: npm run /),
+      expect.stringMatching(/^Secret\/perpetual\/registry must exist; make it: kubectl create secret /),
+      'next: kubectl apply -f dist/',
+    ]);
+  });
+
+  it('applies nothing first where nothing must be made in a namespace that is rendered', () => {
+    const rendered = renderedEnvironment('relay');
+    const expected = new Map([['Secret/elsewhere/opener', 'by hand']]);
+    for (const given of [rendered, { ...rendered, expected }]) {
+      expect(shown('relay', { rendered: given }).filter((line) => line.startsWith('first: '))).toEqual([]);
+    }
+  });
+
+  it('says a note once that several systems make', () => {
+    const rendered = { ...renderedEnvironment('relay'), notes: ['mind the gap', 'mind the gap'] };
+    expect(shown('relay', { rendered }).filter((line) => line === 'note: mind the gap')).toHaveLength(1);
   });
 
   it('prints accepted risks and exceptions with their reasons', () => {
