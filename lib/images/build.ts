@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { InputError } from '../errors';
 import { repositoryRoot } from '../repository';
+import { baseImages } from './base-images';
 import { clusterPrograms, type Target } from './cluster-targets';
 import type { OwnImage } from './own-images';
 import { type Outcome, runProgram } from './run-program';
@@ -11,6 +12,8 @@ export interface BuildOptions {
   readonly cluster?: string;
   /** Folder with the executable of the relay server. */
   readonly server?: string;
+  /** Adds the digest of the lock file to an image. */
+  readonly pin: (image: string) => string;
   /** Gets a line for every step. */
   readonly print: (line: string) => void;
 }
@@ -23,13 +26,22 @@ export interface BuildOptions {
 export async function buildImages(
   images: readonly OwnImage[],
   target: Target,
-  { cluster, server, print }: BuildOptions,
+  { cluster, server, pin, print }: BuildOptions,
 ): Promise<void> {
   await requirePrograms(target, cluster);
-  for (const [index, { folder, name, given }] of images.entries()) {
+  for (const [index, image] of images.entries()) {
+    const { folder, name, given } = image;
     print(`[${index + 1}/${images.length}] building ${name} from ${folder}`);
     const context = given && server ? ['--build-context', `${given.context}=${path.resolve(server)}`] : [];
-    await step(['docker', 'build', '--tag', name, ...context, path.join(repositoryRoot, folder)]);
+    await step([
+      'docker',
+      'build',
+      '--tag',
+      name,
+      ...lockedBases(image, pin),
+      ...context,
+      path.join(repositoryRoot, folder),
+    ]);
   }
   if (target === 'none') return;
   const program = clusterPrograms[target];
@@ -37,6 +49,11 @@ export async function buildImages(
   const names = images.map(({ name }) => name);
   print(`loading ${names.length} images into the ${target} cluster ${into}`);
   await step(program.load(names, into));
+}
+
+function lockedBases(image: OwnImage, pin: BuildOptions['pin']): string[] {
+  const locked = baseImages(image).filter((base) => pin(base.image) !== base.image);
+  return locked.flatMap((base) => ['--build-arg', `${base.argument}=${pin(base.image)}`]);
 }
 
 /** Everything that is missing, at once and before anything is built. */

@@ -10,6 +10,8 @@ import { parseReference } from './reference';
 /** What the command works on. */
 export interface ImagesCommandProps {
   readonly argv: readonly string[];
+  /** Adds the digest of the lock file to an image. */
+  readonly pin: (image: string) => string;
   readonly print: (line: string) => void;
 }
 
@@ -17,7 +19,7 @@ const usage =
   'usage: npm run images -- [--target kind|k3d|none] [--cluster <name>] [--tag <image>=<name:tag>] … [--relay-server <folder>] [<image>] …';
 
 /** `npm run images`: builds the images of this repository, those that are named or all, and loads them. */
-export async function imagesCommand({ argv, print }: ImagesCommandProps): Promise<void> {
+export async function imagesCommand({ argv, pin, print }: ImagesCommandProps): Promise<void> {
   const { values, positionals } = parse(argv);
   const problems: string[] = [];
   const target = targets.find((known) => known === values.target);
@@ -29,7 +31,7 @@ export async function imagesCommand({ argv, print }: ImagesCommandProps): Promis
   if (target === undefined || problems.length > 0) throw new InputError(problems);
   const server = values['relay-server'];
   const images = imagesOf(chosen, tags).filter((image) => buildable(image, server, positionals.length > 0, print));
-  await buildImages(images, target, { cluster: values.cluster, server, print });
+  await buildImages(images, target, { cluster: values.cluster, server, pin, print });
 }
 
 /** An image that needs a program of others is left out without it, or refused where it was named. */

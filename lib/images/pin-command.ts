@@ -5,8 +5,8 @@ import { checkPins, type PinOptions, type PinResult, pin } from './pin';
 /** What the command works on. */
 export interface PinCommandProps extends PinOptions {
   readonly argv: readonly string[];
-  /** Images to pin when none are named, such as those of all rendered environments. */
-  readonly rendered?: () => Iterable<string>;
+  /** Images to pin when none are named. */
+  readonly all?: () => Iterable<string>;
   readonly print: (line: string) => void;
 }
 
@@ -17,10 +17,10 @@ const usage = 'usage: npm run pin -- <image:tag> … | npm run pin -- --check [<
  *
  * @throws InputError with a line for each image that could not be pinned, or is no longer what is locked
  */
-export async function pinCommand({ argv, rendered, print, ...options }: PinCommandProps): Promise<void> {
+export async function pinCommand({ argv, all, print, ...options }: PinCommandProps): Promise<void> {
   const { check, images } = parse(argv);
   const named = images.length > 0 ? images : undefined;
-  const { lines, failures } = check ? await checkPins(options, named) : await pinNamed(named ?? rendered?.(), options);
+  const { lines, failures } = check ? await checkPins(options, named) : await pinNamed(named ?? all?.(), options);
   for (const line of lines) print(line);
   if (failures.length > 0) throw new InputError(failures);
 }

@@ -77,12 +77,12 @@ describe('pin', () => {
       expect(registry.requests).toHaveLength(asked);
     }));
 
-  it('takes the rendered images when none are named, and fails with one line each', () =>
+  it('takes all images when none are named, and fails with one line each', () =>
     withLock(async (lockFile) => {
       const printed: string[] = [];
       const props = { lockFile, variables: {}, print: (line: string) => void printed.push(line) };
-      const rendered = () => [`${registry.host}/a:v1`, `${registry.host}/missing/b:v1`];
-      const attempt = pinCommand({ ...props, argv: [], rendered });
+      const all = () => [`${registry.host}/a:v1`, `${registry.host}/missing/b:v1`];
+      const attempt = pinCommand({ ...props, argv: [], all });
       await expect(attempt).rejects.toMatchObject({ lines: [expect.stringContaining('/missing/b:v1: ')] });
       expect(printed).toEqual([expect.stringContaining('/a:v1 sha256:')]);
       await expect(pinCommand({ ...props, argv: [] })).rejects.toThrow('no image named');
