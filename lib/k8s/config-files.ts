@@ -2,23 +2,28 @@ import { createHash } from 'node:crypto';
 import { KubeConfigMap } from 'cdk8s-plus-28/lib/imports/k8s';
 import { Construct } from 'constructs';
 
-/** Configuration files in a ConfigMap with a stable name; pods carry a hash of the content and roll when it changes. */
+/**
+ * Configuration files in a ConfigMap. With a stable name pods carry a hash of the content and roll when it changes; an
+ * immutable one has a name of its own for every content, so that a change is a new object.
+ */
 export class ConfigFiles extends Construct {
-  /** Short hash of names and content. */
-  readonly hash: string;
+  /** Short hash of names and content; absent where the name tells the content. */
+  readonly hash?: string;
 
   /**
    * @param name object name of the ConfigMap
    * @param files content by file name
+   * @param immutable whether nobody may ever change it
    */
   constructor(
     scope: Construct,
     readonly name: string,
     files: Readonly<Record<string, string>>,
+    { immutable }: { readonly immutable?: true } = {},
   ) {
     super(scope, `config-${name}`);
-    this.hash = contentHash(JSON.stringify(files));
-    new KubeConfigMap(this, 'config-map', { metadata: { name }, data: { ...files } });
+    this.hash = immutable ? undefined : contentHash(JSON.stringify(files));
+    new KubeConfigMap(this, 'config-map', { metadata: { name }, immutable, data: { ...files } });
   }
 }
 

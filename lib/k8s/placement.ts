@@ -6,10 +6,12 @@ import { POOL_LABEL } from '../contract/node-pools';
  * Puts a pod on the nodes of a pool; nothing where the cluster brings its nodes itself.
  *
  * @param pool name of a pool of the environment
+ * @throws Error where the environment has pools and none of this name
  */
 export function placement(pool: string, { nodePools }: Cluster): Pick<PodSpec, 'nodeSelector' | 'tolerations'> {
   const found = nodePools.find(({ name }) => name === pool);
-  if (found === undefined) return {};
+  if (nodePools.length === 0) return {};
+  if (found === undefined) throw new Error(`there is no node pool ${pool}`);
   const tolerations = found.taints
     .filter(({ effect }) => effect !== 'PreferNoSchedule')
     .map(

@@ -65,6 +65,6 @@ export function claimTemplate(
 
 /** Annotation that changes with the content of the mounted ConfigMaps, so that a change rolls the pods. */
 export function configHash(volumes: readonly Volume[]): Record<string, string> {
-  const hashes = volumes.flatMap((volume) => (volume.kind === 'config' ? [volume.files.hash] : []));
+  const hashes = volumes.flatMap((volume) => (volume.kind === 'config' ? (volume.files.hash ?? []) : []));
   return hashes.length === 0 ? {} : { 'chainyard.io/config-hash': contentHash(hashes.join()) };
 }

@@ -44,8 +44,8 @@ export function podMonitor(
   });
 }
 
-/** Annotations by which a Prometheus without the operator finds the first program's metrics. */
-export function scrapeAnnotations([first]: readonly MetricsPort[]): Record<string, string> {
+/** Annotations by which a Prometheus without the operator finds metrics: one port of a pod, there is no way to name more. */
+export function scrapeAnnotations(first: MetricsPort | undefined): Record<string, string> {
   if (first === undefined) return {};
   return {
     'prometheus.io/scrape': 'true',

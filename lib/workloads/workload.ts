@@ -7,6 +7,7 @@ import {
 import { Construct } from 'constructs';
 import type { HttpRouteSpecRulesMatchesMethod as HttpMethod } from '../../imports/gateway.networking.k8s.io';
 import type { PortExposure, WebExposure } from '../environment/sections/exposure';
+import { checkPrograms } from '../k8s/check-programs';
 import { identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
 import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
 import type { Exposure, PortOf, PortTable, Program } from '../k8s/program';
@@ -44,6 +45,7 @@ export abstract class Workload extends Construct {
     this.chart = SystemChart.of(this);
     const first = props.programs[0];
     if (first === undefined) throw new Error(`workload ${name} has no program`);
+    checkPrograms(name, this.programs);
     const identity = {
       name: props.application ?? name,
       instance: name,
@@ -139,7 +141,13 @@ export abstract class Workload extends Construct {
       serviceAccount: this.name,
     });
     if (cluster.operators.has('prometheus-operator')) return template;
-    const annotations = { ...template.metadata?.annotations, ...scrapeAnnotations(metricsPorts(this.props.programs)) };
+    const [first, ...others] = metricsPorts(this.programs);
+    for (const { job, number } of others) {
+      this.chart.notes.push(
+        `${this.name}: annotations name one metrics port only; ${job} has its own on ${number}, which the operator prometheus-operator would find`,
+      );
+    }
+    const annotations = { ...template.metadata?.annotations, ...scrapeAnnotations(first) };
     return { ...template, metadata: { ...template.metadata, annotations } };
   }
 
@@ -177,7 +185,9 @@ export abstract class Workload extends Construct {
 
   private port<P extends PortTable>(program: Program<P>, name: keyof P & string) {
     const port = program.ports[name];
-    if (port === undefined || !this.programs.includes(program)) throw new Error(`${this.name} has no port ${name}`);
+    if (!this.programs.includes(program))
+      throw new Error(`this ${program.name} is none of the programs of ${this.name}`);
+    if (port === undefined) throw new Error(`${program.name} of ${this.name} has no port ${name}`);
     const { number, protocol = 'TCP', exposure } = port;
     return { number, protocol, exposure };
   }

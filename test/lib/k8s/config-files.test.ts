@@ -18,6 +18,14 @@ describe('configuration files', () => {
     expect(hashOf({ a: '1', b: '' })).not.toBe(hash);
   });
 
+  it('that are immutable have a name for every content, and no hash', () => {
+    const rendered = renderSystem((chart) => {
+      const files = new ConfigFiles(chart, 'genesis-1', { a: '1' }, { immutable: true });
+      expect(files.hash).toBeUndefined();
+    });
+    expect(rendered.one('ConfigMap', 'genesis-1').immutable).toBe(true);
+  });
+
   it('are hashed with SHA-256', () => {
     expect(contentHash('')).toBe('e3b0c44298fc');
   });

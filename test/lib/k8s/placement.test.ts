@@ -15,7 +15,12 @@ const pool: NodePool = {
 describe('placement', () => {
   it('is left to the cluster where it brings its nodes itself', () => {
     expect(placement('chain', cluster())).toEqual({});
-    expect(placement('chain', cluster({ nodePools: [{ ...pool, name: 'app' }] }))).toEqual({});
+  });
+
+  it('is refused on a pool that the environment does not have', () => {
+    expect(() => placement('chain', cluster({ nodePools: [{ ...pool, name: 'app' }] }))).toThrow(
+      'there is no node pool chain',
+    );
   });
 
   it('selects the nodes of the pool', () => {

@@ -56,8 +56,8 @@ describe('a port of a workload', () => {
 
   it('is one of its own programs', () => {
     const other = { ...server };
-    expect(() => workload().endpoint(other, 'rpc')).toThrow('web has no port rpc');
-    expect(() => workload().publish(other, ['http'], undefined)).toThrow('web has no port http');
+    expect(() => workload().endpoint(other, 'rpc')).toThrow('this server is none of the programs of web');
+    expect(() => workload().publish(other, ['http'], undefined)).toThrow('this server is none of the programs of web');
   });
 });
 
