@@ -6,7 +6,7 @@ import type { WorkloadFacts } from '../k8s/workload-facts';
 import { headlessService, servicePorts } from '../traffic/services';
 import { Workload, type WorkloadProps } from './workload';
 
-/** Pods with a name, an order and volumes of their own; volumes outlive them on delete and on scale-down. */
+/** Pods with a name and volumes of their own; volumes outlive them on delete and on scale-down. */
 abstract class StatefulSetWorkload extends Workload {
   readonly facts: WorkloadFacts;
 
@@ -20,7 +20,8 @@ abstract class StatefulSetWorkload extends Workload {
       spec: {
         serviceName: this.headlessName,
         replicas: props.replicas ?? 1,
-        podManagementPolicy: 'OrderedReady',
+        // In order, a pod that never gets ready keeps the next revision, its own mend, from being rolled out.
+        podManagementPolicy: 'Parallel',
         updateStrategy: { type: 'RollingUpdate' },
         persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
         selector: { matchLabels: this.selector },
@@ -51,7 +52,7 @@ export class SingletonStatefulSet extends StatefulSetWorkload {
   }
 }
 
-/** Several pods, each with data of its own. */
+/** Several pods, each with data of its own: they start together, and are updated one after the other. */
 export class ReplicatedStatefulSet extends StatefulSetWorkload {
   constructor(scope: Construct, name: string, props: WorkloadProps & { readonly replicas: number }) {
     super(scope, name, props, false);

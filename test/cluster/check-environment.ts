@@ -4,6 +4,7 @@ import { checkClientSide } from './checks/client-side';
 import { checkCronJobs } from './checks/cron-jobs';
 import { checkCustomResources } from './checks/custom-resources';
 import { checkLargerVolumes } from './checks/grow-volumes';
+import { checkMendedImages } from './checks/mend-images';
 import { checkPodSecurity } from './checks/pod-security';
 import { checkPlacement } from './checks/pods';
 import { checkSecondApply } from './checks/second-apply';
@@ -26,6 +27,7 @@ export async function checkEnvironment(subject: Subject, check: Check): Promise<
   await check('a second apply changes nothing', () => checkSecondApply(subject));
   if (rotations(subject).length > 0) await check('snapshots rotate', () => checkSnapshots(subject));
   await check('new images', () => checkImageUpdate(subject));
+  await check('a mended update', () => checkMendedImages(subject));
   await check('larger volumes', () => checkLargerVolumes(subject));
   // The quick start is for bare clusters.
   if (environment.provider !== 'kind') return;

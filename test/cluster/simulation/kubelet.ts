@@ -1,5 +1,6 @@
-import type { Pod } from 'kubernetes-types/core/v1';
+import type { Container, Pod } from 'kubernetes-types/core/v1';
 import type { Api } from '../api/api';
+import { MISSING } from './marks';
 
 /** Milliseconds between two signs of life of a node; after 40 s without one it counts as lost. */
 const HEARTBEAT = 10_000;
@@ -34,13 +35,15 @@ export class Kubelet {
     const path = `/api/v1/namespaces/${metadata?.namespace}/pods/${metadata?.name}`;
     if (metadata?.deletionTimestamp !== undefined) {
       await this.api.remove(path, { gracePeriodSeconds: 0 });
-    } else if (status?.phase === 'Pending') {
+    } else if (status?.phase === 'Pending' && !spec?.containers.some(isMissing)) {
       // Nothing of a simulated program goes wrong: one that shall end has ended well.
       const phase = spec?.restartPolicy === 'Always' ? 'Running' : 'Succeeded';
       await this.api.patch(`${path}/status`, { status: started(phase, spec) }, 'strategic-merge-patch');
     }
   }
 }
+
+const isMissing = ({ image = '' }: Container): boolean => image.endsWith(`:${MISSING}`);
 
 function started(phase: 'Running' | 'Succeeded', spec: Pod['spec']): object {
   const now = new Date().toISOString();

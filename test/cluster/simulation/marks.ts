@@ -6,3 +6,6 @@ export const simulatedOnly = `labelSelector=${encodeURIComponent('chainyard.io/s
 
 /** Node label of the zone. */
 export const ZONE = 'topology.kubernetes.io/zone';
+
+/** Tag of images that no simulated node can pull: their pods stay Pending. */
+export const MISSING = 'missing';

@@ -16,10 +16,10 @@ describe('a singleton', () => {
   const rendered = renderSystem((chart) => new SingletonStatefulSet(chart, 'node', props));
   const { spec } = rendered.one('StatefulSet', 'node');
 
-  it('is one pod that ends before its successor starts', () => {
+  it('is one pod, whose broken update does not keep the next one back', () => {
     expect(spec).toMatchObject({
       replicas: 1,
-      podManagementPolicy: 'OrderedReady',
+      podManagementPolicy: 'Parallel',
       updateStrategy: { type: 'RollingUpdate' },
     });
   });
@@ -82,6 +82,10 @@ describe('a replicated StatefulSet', () => {
       'topology.kubernetes.io/zone',
       'kubernetes.io/hostname',
     ]);
+  });
+
+  it('starts its pods together, and never waits for one that does not get ready', () => {
+    expect(rendered.one('StatefulSet', 'node').spec?.podManagementPolicy).toBe('Parallel');
   });
 
   it('has writers of their own', () => {

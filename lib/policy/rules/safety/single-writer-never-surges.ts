@@ -9,22 +9,15 @@ export const singleWriterNeverSurges: Rule = {
   refuses:
     'a single writer, or a Deployment on a claim for one writer, whose update starts a pod before the old one ended',
   why: 'two copies of a single writer corrupt its data or sign twice',
-  fix: 'use a StatefulSet with podManagementPolicy OrderedReady, or a Deployment with strategy Recreate',
+  fix: 'use a StatefulSet, or a Deployment with strategy Recreate',
   *check(cluster) {
     for (const { pod, reason } of singleWriters(cluster)) {
       const { object } = pod;
-      if (object.json.kind === 'Deployment') {
-        const type = (object as RenderedObject<KindMap['Deployment']>).json.spec?.strategy?.type;
-        if (type === 'Recreate') continue;
-        const message = `${found(type)}, so a new pod starts before the old one ended, and ${reason}`;
-        yield { object, path: 'spec.strategy.type', message };
-      }
-      if (object.json.kind === 'StatefulSet') {
-        const policy = (object as RenderedObject<KindMap['StatefulSet']>).json.spec?.podManagementPolicy;
-        if (policy !== 'Parallel') continue;
-        const message = `${found(policy)}, so pods do not wait for each other, and ${reason}`;
-        yield { object, path: 'spec.podManagementPolicy', message };
-      }
+      if (object.json.kind !== 'Deployment') continue;
+      const type = (object as RenderedObject<KindMap['Deployment']>).json.spec?.strategy?.type;
+      if (type === 'Recreate') continue;
+      const message = `${found(type)}, so a new pod starts before the old one ended, and ${reason}`;
+      yield { object, path: 'spec.strategy.type', message };
     }
   },
 };

@@ -27,17 +27,13 @@ describe('single-writer-never-surges', () => {
     expect(violations(singleWriterNeverSurges, [onClaim({})])).toEqual([message]);
   });
 
-  it('refuses a single writer that starts its pods in parallel', () => {
-    const parallel = statefulSet({ spec: { podManagementPolicy: 'Parallel' } });
-    expect(violations(singleWriterNeverSurges, [parallel], declared('StatefulSet', singleWriter))).toEqual([
-      'StatefulSet relay/relay spec.podManagementPolicy: "Parallel", so pods do not wait for each other, and it is declared a single writer',
-    ]);
-  });
-
-  it('accepts Recreate, StatefulSets in order, shared claims and workloads that may run twice', () => {
+  it('accepts Recreate, StatefulSets, shared claims and workloads that may run twice', () => {
     expect(violations(singleWriterNeverSurges, [onClaim({ type: 'Recreate' }), claim('ReadWriteOnce')])).toEqual([]);
     expect(violations(singleWriterNeverSurges, [onClaim({}), claim('ReadWriteMany')])).toEqual([]);
-    expect(violations(singleWriterNeverSurges, [statefulSet()], declared('StatefulSet', singleWriter))).toEqual([]);
+    for (const podManagementPolicy of ['OrderedReady', 'Parallel']) {
+      const one = statefulSet({ spec: { podManagementPolicy } });
+      expect(violations(singleWriterNeverSurges, [one], declared('StatefulSet', singleWriter))).toEqual([]);
+    }
     expect(violations(singleWriterNeverSurges, [deployment()], declared('Deployment'))).toEqual([]);
   });
 });
