@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import type { LoadedEnvironment } from '../lib/environment/load';
 import type { RenderedObject } from '../lib/policy/rendered-object';
+import { prerequisites } from '../lib/providers/prerequisites';
 import { clusterOf } from '../lib/synthesis/cluster-of';
 import { clusterFacts } from '../lib/synthesis/facts';
 import { chartObjects } from '../lib/synthesis/objects';
@@ -32,7 +33,7 @@ export function renderCharts(
     objects: [...platform, ...[...rendered.values()].flat()],
     facts: clusterFacts(environment, cluster, charts),
     connections: charts.flatMap(({ workloads }) => workloads.flatMap(({ traffic }) => traffic.connections)),
-    notes: charts.flatMap(({ notes }) => notes),
+    notes: [...prerequisites(cluster), ...charts.flatMap(({ notes }) => notes)],
     expected: new Map(charts.flatMap(({ expected }) => [...expected])),
   };
 }

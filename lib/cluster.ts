@@ -11,12 +11,16 @@ export interface Cluster {
   readonly provider: Provider;
   readonly operators: ReadonlySet<Operator>;
   readonly nodePools: readonly NodePool[];
-  /** Range of the VPC. */
+  /** Range of the network that nodes and load balancers are in. */
   readonly cidr: string;
+  /** Ranges of DNS servers that are no pods. */
+  readonly dns: readonly string[];
   /** Region of the cloud, where it has some. */
   readonly region?: string;
   /** The pods that may read metrics. */
   readonly scraper: { readonly namespace: string; readonly labels: Readonly<Record<string, string>> };
+  /** Labels by which Prometheus selects PodMonitors. */
+  readonly monitorLabels: Readonly<Record<string, string>>;
   /** Private registry and the Secret that opens it. */
   readonly registry?: { readonly server: string; readonly pullSecret: string };
   /** ClusterSecretStore that exists; otherwise the provider's own store is rendered. */

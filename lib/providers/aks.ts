@@ -1,6 +1,11 @@
 import type { Provider } from './provider';
 
-/** Azure Kubernetes Service. */
+/**
+ * Azure Kubernetes Service.
+ *
+ * @see https://learn.microsoft.com/azure/aks/use-network-policies
+ * @see https://learn.microsoft.com/azure/aks/workload-identity-overview
+ */
 export const aks: Provider = {
   name: 'aks',
   storageClass: 'premium-retain',
@@ -10,8 +15,12 @@ export const aks: Provider = {
   externalStorageClasses: ['managed-csi', 'managed-csi-premium', 'default'],
   singleWriterAccess: 'ReadWriteOncePod',
   snapshotDriver: 'disk.csi.azure.com',
-  loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false }),
+  loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false, connectsFromNetwork: false }),
   publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: true,
+  podIdentity: 'Microsoft Entra Workload ID',
+  cautions: [
+    'network policies are enforced only where the cluster was made with --network-policy or with Cilium as its data plane',
+  ],
 };

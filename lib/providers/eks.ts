@@ -16,6 +16,7 @@ const withController: LoadBalancerFacts = {
   loadBalancerClass: 'service.k8s.aws/nlb',
   mixedProtocols: false,
   directToPods: true,
+  connectsFromNetwork: true,
   certificate,
 };
 
@@ -24,10 +25,16 @@ const withoutController: LoadBalancerFacts = {
   annotations: { [`${aws}-type`]: 'nlb' },
   mixedProtocols: false,
   directToPods: false,
+  connectsFromNetwork: false,
   certificate,
 };
 
-/** Amazon EKS. */
+/**
+ * Amazon EKS.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/pod-identities.html
+ */
 export const eks: Provider = {
   name: 'eks',
   storageClass: 'gp3-encrypted',
@@ -47,4 +54,7 @@ export const eks: Provider = {
   throwAwaySecrets: false,
   secretStore: (region) => ({ aws: { service: SecretStoreSpecProviderAwsService.SECRETS_MANAGER, region } }),
   growsVolumes: true,
+  podIdentity: 'EKS Pod Identity',
+  secretRight: 'secretsmanager:GetSecretValue',
+  cautions: ['network policies are enforced only where the VPC CNI runs with enableNetworkPolicy: true'],
 };

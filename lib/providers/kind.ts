@@ -6,8 +6,9 @@ export const kind: Provider = {
   renderedStorageClasses: [],
   externalStorageClasses: ['standard', 'local-path'],
   singleWriterAccess: 'ReadWriteOnce',
-  loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false }),
+  loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false, connectsFromNetwork: false }),
   publicApiServer: false,
   throwAwaySecrets: true,
   growsVolumes: false,
+  cautions: [],
 };

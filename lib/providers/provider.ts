@@ -16,8 +16,13 @@ export interface LoadBalancerFacts {
   readonly loadBalancerClass?: string;
   /** Whether one load balancer takes TCP and UDP on the same port; otherwise there are two. */
   readonly mixedProtocols: boolean;
-  /** Whether its health checks reach the pods from the range of the VPC. */
+  /** Whether it reaches pods at their own addresses, so that nodes need open no port. */
   readonly directToPods: boolean;
+  /**
+   * Whether it opens connections to pods in its own name, from the cluster's network: those of its health checks, or
+   * every connection, where it does not pass on the addresses of clients.
+   */
+  readonly connectsFromNetwork: boolean;
   /** Annotations that end TLS at the load balancer; absent where it cannot. */
   readonly certificate?: (arn: string, port: string) => Readonly<Record<string, string>>;
 }
@@ -44,4 +49,10 @@ export interface Provider {
   readonly secretStore?: (region: string) => SecretStoreSpecProvider;
   /** Whether volumes of the provider grow in place. */
   readonly growsVolumes: boolean;
+  /** How pods are given rights in the provider's cloud; absent where it gives them none. */
+  readonly podIdentity?: string;
+  /** The right to read the provider's own secret store. */
+  readonly secretRight?: string;
+  /** What a cluster of the provider does or leaves out unless a person sees to it, one line each. */
+  readonly cautions: readonly string[];
 }

@@ -51,20 +51,18 @@ export function internet({ cidr }: Pick<Cluster, 'cidr'>): AddressesPeer {
 }
 
 function ownRanges(cidr: string): readonly string[] {
-  const known = new BlockList();
-  for (const range of privateRanges) known.addSubnet(addressOf(range), Number(range.split('/')[1]));
-  return known.check(addressOf(cidr)) ? privateRanges : [...privateRanges, cidr];
+  return privateRanges.some((range) => contains(range, cidr)) ? privateRanges : [...privateRanges, cidr];
+}
+
+/** Two ranges are nested or apart, so that the first address and the lengths tell. */
+function contains(outer: string, inner: string): boolean {
+  const range = new BlockList();
+  range.addSubnet(addressOf(outer), lengthOf(outer));
+  return lengthOf(inner) >= lengthOf(outer) && range.check(addressOf(inner));
 }
 
 const addressOf = (cidr: string): string => cidr.split('/')[0] ?? '';
-
-/** The cluster's DNS, which every pod that names another needs. */
-export const clusterDns: PodsPeer = {
-  kind: 'pods',
-  name: 'dns',
-  namespace: 'kube-system',
-  labels: { 'k8s-app': 'kube-dns' },
-};
+const lengthOf = (cidr: string): number => Number(cidr.split('/')[1]);
 
 /** The API server: behind an address of a node or of the cloud, never a pod. */
 export function apiServer(cluster: Pick<Cluster, 'cidr' | 'provider'>): AddressesPeer {

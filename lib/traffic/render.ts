@@ -2,6 +2,7 @@ import { KubeNetworkPolicy } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { Cluster } from '../cluster';
 import type { Program } from '../k8s/program';
+import { dnsServers } from './dns';
 import { loadBalancer } from './load-balancer';
 import { metricsPorts, podMonitor } from './metrics';
 import { policySpec } from './network-policy';
@@ -31,11 +32,15 @@ export function renderTraffic(scope: Construct, traffic: Traffic, props: Traffic
     const { namespace, labels: scraper } = cluster.scraper;
     const rules = metrics.map(({ number }) => ({ protocol: 'TCP' as const, port: number }));
     traffic.fromPeer(pods('prometheus', namespace, scraper), rules, 'metrics');
-    if (cluster.operators.has('prometheus-operator')) podMonitor(scope, name, { selector, labels, metrics });
+    if (cluster.operators.has('prometheus-operator')) {
+      podMonitor(scope, name, { selector, labels: { ...labels, ...cluster.monitorLabels }, metrics });
+    }
   }
+  // Whoever connects to something looks its name up first.
+  const egress = traffic.egress.length === 0 ? [] : [...dnsServers(cluster), ...traffic.egress];
   new KubeNetworkPolicy(scope, 'network-policy', {
     metadata: { name, labels },
-    spec: policySpec(selector, traffic.ingress, traffic.egress),
+    spec: policySpec(selector, traffic.ingress, egress),
   });
 }
 
@@ -52,8 +57,8 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
     const annotations = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
     const outsidePorts = ports.map((port) => ({ ...port, ...outside }));
     loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations });
-    const health = facts.directToPods ? [cluster.cidr] : [];
-    traffic.fromPeer(addresses('internet', [...exposure.sources, ...health]), rules, publication.name);
+    const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
+    traffic.fromPeer(addresses('internet', [...exposure.sources, ...own]), rules, publication.name);
     return;
   }
   const [port] = ports;

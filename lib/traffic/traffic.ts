@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
 import type { Endpoint } from './endpoint';
 import type { Allowed } from './network-policy';
-import { clusterDns, type Peer, type PodsPeer, type PortRule } from './peer';
+import type { Peer, PodsPeer, PortRule } from './peer';
 import type { Publication } from './publication';
 
 /** All declared traffic of one workload: the one source of its Services, policies, monitors and of the picture. */
@@ -42,18 +42,8 @@ export class Traffic {
   }
 
   private allowOut(peer: Peer, ports: readonly PortRule[]): void {
-    if (this.egress.length === 0) this.egress.push(dns);
     this.egress.push({ peer, ports });
   }
 }
-
-/** Names are looked up by every pod that connects to something. */
-const dns: Allowed = {
-  peer: clusterDns,
-  ports: [
-    { protocol: 'UDP', port: 53 },
-    { protocol: 'TCP', port: 53 },
-  ],
-};
 
 const nameOf = (peer: Peer): string => (peer.kind === 'pods' ? `${peer.namespace}/${peer.name}` : peer.name);

@@ -7,6 +7,12 @@ const pattern = /^[0-9a-fA-F.:]+\/\d{1,3}$/;
 /** A range of IPv4 or IPv6 addresses: `10.0.0.0/16`, `2001:db8::/32`. */
 export const cidr = checkedText(problem, { pattern, examples: ['10.0.0.0/16'] });
 
+/** The range of a private network; policies take it out of the whole IPv4 internet, so it must be a part of that. */
+export const networkCidr = checkedText((value) => problem(value) ?? networkProblem(value), {
+  pattern: /^[\d.]+\/\d{1,2}$/,
+  examples: ['10.0.0.0/16'],
+});
+
 function problem(value: string): string | undefined {
   const [base = '', length, ...more] = value.split('/');
   const address = parseAddress(base);
@@ -20,4 +26,11 @@ function problem(value: string): string | undefined {
   if (network === address.number) return undefined;
   const meant = `${formatAddress({ ...address, number: network })}/${length}`;
   return `does not start at its network${didYouMean(meant)}`;
+}
+
+function networkProblem(value: string): string | undefined {
+  if (value.includes(':')) return 'must be a range of IPv4 addresses such as "10.0.0.0/16"';
+  return value.endsWith('/0')
+    ? 'is the whole internet: name the range of the network, such as "10.0.0.0/16"'
+    : undefined;
 }

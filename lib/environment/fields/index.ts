@@ -1,5 +1,5 @@
 /** Types of field that any section of an environment may use. */
-export { cidr } from './cidr';
+export { cidr, networkCidr } from './cidr';
 export { cpu } from './cpu';
 export { cron } from './cron';
 export { dnsLabel, dnsName } from './dns';

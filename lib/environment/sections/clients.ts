@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { dnsLabel } from '../fields';
-import { labels } from './labels';
+import { podLabels } from './labels';
 
 /** Pods of the cluster that are let through to a program. */
 export const clients = z
   .array(
     z.strictObject({
       namespace: dnsLabel.describe('Namespace of the pods.'),
-      labels: labels.describe('Labels of the pods.'),
+      labels: podLabels.describe('Labels of the pods.'),
     }),
   )
   .default([]);

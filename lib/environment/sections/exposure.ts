@@ -9,7 +9,11 @@ const sources = z
 const loadBalancer = z.strictObject({
   via: z.literal('load-balancer').describe('A load balancer of the cloud.'),
   sources,
-  hostname: dnsName.optional().describe('DNS name that will point to the load balancer, announced to peers for TCP.'),
+  hostname: dnsName
+    .optional()
+    .describe(
+      'DNS name that will point to the load balancer, announced to peers for TCP; without it a published swarm announces nothing that peers outside can dial.',
+    ),
   udpHostname: dnsName
     .optional()
     .describe(
@@ -25,13 +29,29 @@ const webLoadBalancer = loadBalancer.extend({
     .describe('ARN of the certificate for TLS at the load balancer (eks); without it only plain HTTP on port 80.'),
 });
 
+/**
+ * IngressClasses whose traffic comes from a load balancer of the cloud: those of the AWS Load Balancer Controller and
+ * of the Application Gateways of Azure.
+ *
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/ingress_class/
+ * @see https://learn.microsoft.com/azure/application-gateway/ingress-controller-overview
+ */
+const controllersOutside = ['alb', 'azure-application-gateway', 'azure-alb-external'];
+
 const ingress = z.strictObject({
   via: z.literal('ingress').describe('An Ingress of a controller that exists.'),
-  className: dnsLabel.describe('Name of the IngressClass.'),
+  className: dnsLabel
+    .refine((name) => !controllersOutside.includes(name), {
+      error:
+        'is of a controller without pods, which the network policies shut out: use "via: load-balancer", or a controller in the cluster such as ingress-nginx',
+    })
+    .describe('Name of the IngressClass; its controller must be pods of the cluster, such as those of ingress-nginx.'),
   host: dnsName.describe('Host name of the site.'),
   tlsSecret: dnsName
     .optional()
-    .describe('Name of the TLS Secret, made by cert-manager or by hand. Without it: plain HTTP.'),
+    .describe(
+      'Name of the TLS Secret, made by hand or by a Certificate of cert-manager with DNS-01; the pods of HTTP-01 are denied by the default-deny policy. Without it: plain HTTP.',
+    ),
   controller: dnsLabel.default('ingress-nginx').describe("Namespace of the controller's pods."),
 });
 

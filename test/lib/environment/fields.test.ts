@@ -17,6 +17,7 @@ const right: Readonly<Record<keyof typeof fields, readonly unknown[]>> = {
   dnsLabel: ['a', 'relay-1', '0', 'a'.repeat(63)],
   dnsName: ['relay.example.com', 'localhost', 'a.b', `${'a.'.repeat(126)}a`],
   cidr: ['10.0.0.0/16', '0.0.0.0/0', '203.0.113.7/32', '2001:db8::/32', '::/0', '::1/128', '::ffff:10.0.0.0/104'],
+  networkCidr: ['10.0.0.0/16', '198.18.0.0/15', '0.0.0.0/1'],
   portNumber: [1, 8088, 65535],
   image: [
     'docker.io/ipfs/kubo:v0.42.0',
@@ -103,6 +104,13 @@ const wrong: readonly (readonly [field: keyof typeof fields, value: unknown, fin
   ['cidr', 'fe80::%eth0/64', '"fe80::%eth0/64" is not an address range such as "10.0.0.0/16"'],
   ['cidr', '10.0.0/8', '"10.0.0/8" is not an address range such as "10.0.0.0/16"'],
   ['cidr', '10.0.0.0/8/8', '"10.0.0.0/8/8" is not an address range such as "10.0.0.0/16"'],
+  ['networkCidr', 'fd00::/8', '"fd00::/8" must be a range of IPv4 addresses such as "10.0.0.0/16"'],
+  [
+    'networkCidr',
+    '0.0.0.0/0',
+    '"0.0.0.0/0" is the whole internet: name the range of the network, such as "10.0.0.0/16"',
+  ],
+  ['networkCidr', '10.0.0.1/16', '"10.0.0.1/16" does not start at its network (did you mean "10.0.0.0/16"?)'],
   ['portNumber', 0, '0 must be a port: 1 to 65535'],
   ['portNumber', 70000, '70000 must be a port: 1 to 65535'],
   ['portNumber', 80.5, 'expected a whole number, got 80.5'],

@@ -40,6 +40,17 @@ describe('metrics', () => {
     });
   });
 
+  it('are told with the labels by which Prometheus selects', () => {
+    const labelled = renderSystem(
+      (chart) => new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs: [measured] }),
+      { operators: new Set(['prometheus-operator']), monitorLabels: { release: 'prometheus' } },
+    );
+    expect(labelled.one('PodMonitor', 'web').metadata.labels).toMatchObject({
+      release: 'prometheus',
+      'app.kubernetes.io/name': 'web',
+    });
+  });
+
   it('are read by the scraper alone, and stay out of the Service', () => {
     expect(rendered().one('NetworkPolicy', 'web').spec?.ingress).toEqual([
       {

@@ -50,9 +50,15 @@ describe('the internet', () => {
   it('has neither private networks nor the metadata service of a cloud', () => {
     const except = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
     expect(internet(cluster()).ranges).toEqual([{ cidr: '0.0.0.0/0', except }]);
-    const own = cluster({ cidr: '198.18.0.0/15' });
-    expect(internet(own).ranges).toEqual([{ cidr: '0.0.0.0/0', except: [...except, '198.18.0.0/15'] }]);
+    expect(internet(cluster({ cidr: '172.16.0.0/12' })).ranges).toEqual([{ cidr: '0.0.0.0/0', except }]);
   });
+
+  it.each(['198.18.0.0/15', '10.0.0.0/7', '172.0.0.0/8'])(
+    'has no network of its own that is not private: %s',
+    (cidr) => {
+      expect(internet({ cidr }).ranges[0]?.except).toContain(cidr);
+    },
+  );
 });
 
 describe('the API server', () => {

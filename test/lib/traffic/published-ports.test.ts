@@ -61,6 +61,16 @@ describe('published ports', () => {
     });
   });
 
+  it('are reached from the network by a load balancer that hides its clients, and has to be asked for its health monitor', () => {
+    const rendered = published({ provider: providers.spot, cidr: '10.7.0.0/16' });
+    const { from } = rendered.one('NetworkPolicy', 'web').spec?.ingress?.[0] ?? {};
+    expect(from).toContainEqual({ ipBlock: { cidr: '10.7.0.0/16' } });
+    expect(rendered.one('Service', 'web-http-tcp')).toMatchObject({
+      metadata: { annotations: { 'loadbalancer.openstack.org/enable-health-monitor': 'true' } },
+      spec: { loadBalancerSourceRanges: ['203.0.113.0/24', '198.51.100.0/24'] },
+    });
+  });
+
   it('are none where the environment says nothing', () => {
     const rendered = renderSystem((chart) => {
       const web = new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs: [server] });

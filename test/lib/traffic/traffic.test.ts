@@ -6,20 +6,13 @@ const traffic = (name: string) => new Traffic(pods(name, 'relay', { app: name })
 const endpointOf = (of: Traffic) =>
   ({ traffic: of, port: 'rpc', number: 5001, protocol: 'TCP', exposure: 'admin', host: 'kubo.relay.svc' }) as const;
 const rpc = [{ protocol: 'TCP', port: 5001 }];
-const dns = {
-  peer: { kind: 'pods', name: 'dns', namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } },
-  ports: [
-    { protocol: 'UDP', port: 53 },
-    { protocol: 'TCP', port: 53 },
-  ],
-};
 
 describe('a connection to another workload', () => {
   const [client, server] = [traffic('client'), traffic('server')];
   client.toEndpoint(endpointOf(server));
 
-  it('is allowed out of one, after DNS, and into the other', () => {
-    expect(client.egress).toEqual([dns, { peer: server.pods, ports: rpc }]);
+  it('is allowed out of one and into the other', () => {
+    expect(client.egress).toEqual([{ peer: server.pods, ports: rpc }]);
     expect(server.ingress).toEqual([{ peer: client.pods, ports: rpc }]);
   });
 
@@ -35,11 +28,11 @@ describe('a connection to another workload', () => {
 });
 
 describe('a connection with a peer outside', () => {
-  it('is allowed out, after DNS once', () => {
+  it('is allowed out', () => {
     const client = traffic('client');
     client.toPeer(internet, [{ protocol: 'TCP', port: 443 }], 'updates');
     client.toPeer(pods('all', 'monitoring'), [{ protocol: 'TCP' }], 'metrics');
-    expect(client.egress.map(({ peer }) => peer.name)).toEqual(['dns', 'internet', 'all']);
+    expect(client.egress.map(({ peer }) => peer.name)).toEqual(['internet', 'all']);
     expect(client.connections.map(({ from, to, label }) => [from, to, label])).toEqual([
       ['relay/client', 'internet', 'updates'],
       ['relay/client', 'monitoring/all', 'metrics'],

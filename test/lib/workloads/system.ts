@@ -14,7 +14,9 @@ export function cluster(fields: Partial<Cluster> = {}): Cluster {
     operators: new Set(),
     nodePools: [],
     cidr: '10.0.0.0/16',
+    dns: [],
     scraper: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
+    monitorLabels: {},
     pin: (image) => image,
     ...fields,
   };

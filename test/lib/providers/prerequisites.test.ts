@@ -1,0 +1,39 @@
+import type { Operator } from '../../../lib/operators/operators';
+import { providers } from '../../../lib/providers';
+import type { ProviderName } from '../../../lib/providers/names';
+import { prerequisites } from '../../../lib/providers/prerequisites';
+import { cluster } from '../workloads/system';
+
+const told = (provider: ProviderName, operators: readonly Operator[] = [], secretStore?: string) =>
+  prerequisites(cluster({ provider: providers[provider], operators: new Set(operators), secretStore }));
+
+const secrets = 'External Secrets must be able to read /local/*/*';
+
+describe('what a person must see to', () => {
+  it('is nothing on a laptop', () => {
+    expect(told('kind')).toEqual([]);
+  });
+
+  it('is that network policies are enforced, on eks and aks', () => {
+    for (const provider of ['eks', 'aks'] as const) {
+      expect(told(provider)).toEqual([expect.stringContaining('network policies are enforced only where')]);
+    }
+  });
+
+  it('is that the network has the range that is told, where load balancers connect from it', () => {
+    const line = "load balancers reach pods from network.cidr: 10.0.0.0/16 must be the nodes' network";
+    expect(told('spot')).toContain(line);
+    expect(told('eks', ['aws-load-balancer-controller'])).toContain(line);
+    expect(told('eks')).not.toContain(line);
+  });
+
+  it('is the right to read secrets, by the identity that pods have there', () => {
+    expect(told('eks', ['external-secrets'])).toContain(
+      `${secrets} (secretsmanager:GetSecretValue by EKS Pod Identity)`,
+    );
+    expect(told('aks', ['external-secrets'], 'vault')).toContain(
+      `${secrets} from ClusterSecretStore vault (Microsoft Entra Workload ID)`,
+    );
+    expect(told('spot', ['external-secrets'], 'vault')).toContain(`${secrets} from ClusterSecretStore vault`);
+  });
+});
