@@ -33,10 +33,16 @@ export interface Resources {
   readonly ephemeralStorage?: string;
 }
 
+/** What a pod can be told about itself; the label is the uid of its Job. */
+export type PodField =
+  | 'metadata.name'
+  | 'metadata.namespace'
+  | "metadata.labels['batch.kubernetes.io/controller-uid']"
+  | 'status.podIP'
+  | 'spec.nodeName';
+
 /** An environment variable: a plain value, or a fact of the pod itself. Secret values are mounted as files instead. */
-export type Variable =
-  | string
-  | { readonly field: 'metadata.name' | 'metadata.namespace' | 'status.podIP' | 'spec.nodeName' };
+export type Variable = string | { readonly field: PodField };
 
 /** Where Prometheus finds metrics. */
 export interface Metrics {

@@ -89,6 +89,11 @@ describe.each(names)('the perpetual node of %s', (name) => {
     expect(soft).toBeGreaterThan(limit * 0.8);
   });
 
+  it('bounds the memory of connections by the container, not by the machine', () => {
+    const most = Number(/^(\d+)B$/.exec(config.Swarm.ResourceMgr.MaxMemory)?.[1]);
+    expect(most).toBe(parseMemory(String(kubo.resources?.limits?.memory)) / 2);
+  });
+
   it('tells OrbitDB who and where kubo is, before anything runs', () => {
     const peerId = config.Identity.PeerID;
     expect(variable(orbitdb, 'KUBO_MULTIADDR')).toBe(`/dns4/kubo.perpetual.svc.cluster.local/tcp/4001/p2p/${peerId}`);
@@ -119,6 +124,14 @@ describe.each(names)('the perpetual node of %s', (name) => {
       ['kubo', [4001]],
       ['kubo', [5001]],
     ]);
+  });
+
+  it('lets kubo be reached by OrbitDB on both ports', () => {
+    const { ingress = [] } = objects.one('NetworkPolicy', 'kubo').spec ?? {};
+    const open = ingress
+      .filter(({ from }) => from?.[0]?.podSelector?.matchLabels?.['app.kubernetes.io/instance'] === 'orbitdb')
+      .flatMap(({ ports = [] }) => ports.map(({ port, protocol }) => `${protocol} ${port}`));
+    expect(open).toEqual(['TCP 4001', 'TCP 5001']);
   });
 
   it('publishes the swarm and the HTTP face, and nothing else', () => {
@@ -194,7 +207,7 @@ describe('backups', () => {
     expect(exporter.volumeMounts).toContainEqual({ name: 'export-pins', mountPath: '/backup' });
     expect(objects.one('PersistentVolumeClaim', 'export-pins').spec?.resources?.requests?.storage).toBe('10Gi');
     expect(variable(exporter, 'KUBO_API')).toBe('/dns4/kubo.perpetual.svc.cluster.local/tcp/5001');
-    expect(objects.file('export-pins', 'export-pins.sh')).toMatch(/^cd \/backup$/m);
+    expect(exporter.workingDir).toBe('/backup');
   });
 
   it('snapshot the claims that the StatefulSets make, with no right beyond that', () => {

@@ -17,7 +17,12 @@ const orbitdb = z.strictObject({
 
 const backup = z.strictObject({
   schedule: cron.default('0 3 * * *').describe('When volumes are snapshotted and pins exported, UTC.'),
-  keep: z.number().int().min(1).default(7).describe('Snapshots and export lists that are kept.'),
+  keep: z
+    .number()
+    .int()
+    .min(1)
+    .default(7)
+    .describe('Good snapshots of each volume and lists of exported pins that are kept.'),
   storage: storage.default('5Gi').describe('Volume of the exported CAR files.'),
 });
 

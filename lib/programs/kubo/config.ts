@@ -11,6 +11,9 @@ export const SHUTDOWN_SECONDS = 90;
 /** Share of the volume that blocks may fill; metadata and pins need the rest. */
 const BLOCKS_SHARE = 1 / 1.3;
 
+/** Share of the memory limit that connections may take; by itself kubo takes half of the whole machine. */
+const CONNECTIONS_SHARE = 1 / 2;
+
 /** What a node that talks to nobody but its own peers leaves out. */
 const alone = {
   AutoConf: { Enabled: false },
@@ -35,7 +38,7 @@ const publicNetwork = {
  * @see https://github.com/ipfs/kubo/blob/v0.42.0/docs/config.md
  */
 export function kuboConfig(section: KuboSection, peerId: string): string {
-  const { bootstrap, connections, storage, swarm } = section;
+  const { bootstrap, connections, resources, storage, swarm } = section;
   const config = {
     Identity: { PeerID: peerId, PrivKey: '@PRIVATE_KEY@' },
     Addresses: {
@@ -53,6 +56,7 @@ export function kuboConfig(section: KuboSection, peerId: string): string {
     Swarm: {
       AddrFilters: addressFilters,
       ConnMgr: { Type: 'basic', LowWater: connections.low, HighWater: connections.high, GracePeriod: '20s' },
+      ResourceMgr: { MaxMemory: bytes(resources.memoryLimit, CONNECTIONS_SHARE) },
       DisableNatPortMap: true,
       RelayClient: { Enabled: false },
       RelayService: { Enabled: false },
@@ -66,7 +70,7 @@ export function kuboConfig(section: KuboSection, peerId: string): string {
 /** Blocks in files that are flushed before a write is answered, everything else in LevelDB. */
 function datastore(volume: string) {
   return {
-    StorageMax: `${Math.floor(parseMemory(volume) * BLOCKS_SHARE)}B`,
+    StorageMax: bytes(volume, BLOCKS_SHARE),
     StorageGCWatermark: 90,
     GCPeriod: '1h',
     Spec: {
@@ -85,3 +89,6 @@ function datastore(volume: string) {
     },
   };
 }
+
+/** A share of a quantity, as kubo reads sizes. */
+const bytes = (quantity: string, share: number): string => `${Math.floor(parseMemory(quantity) * share)}B`;

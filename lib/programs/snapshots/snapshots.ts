@@ -22,6 +22,12 @@ export interface SnapshotsProps {
   readonly pool: string;
 }
 
+/** Seconds after which a run is stopped: the first snapshot of a volume copies all of it. */
+const DEADLINE = 2 * 3600;
+
+/** Seconds that each of a run's three tries waits for its snapshots, so that it says why before it is stopped. */
+const WAIT = DEADLINE / 4;
+
 const permission: Permission = {
   apiGroup: 'snapshot.storage.k8s.io',
   resources: ['volumesnapshots'],
@@ -49,6 +55,8 @@ export function snapshots(chart: SystemChart, name: string, props: SnapshotsProp
       KEEP: String(keep),
       SNAPSHOT_CLASS,
       SCHEDULE_NAME: name,
+      JOB_UID: { field: "metadata.labels['batch.kubernetes.io/controller-uid']" },
+      WAIT_SECONDS: String(WAIT),
       NODE_EXTRA_CA_CERTS: '/var/run/secrets/kubernetes.io/serviceaccount/ca.crt',
     },
     ports: {},
@@ -60,7 +68,7 @@ export function snapshots(chart: SystemChart, name: string, props: SnapshotsProp
     component: 'backup',
     pool,
     schedule,
-    deadline: 600,
+    deadline: DEADLINE,
     programs: [rotate],
     permissions: [permission],
   });

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ConfigMap, Container } from 'kubernetes-types/core/v1';
 import type { KindMap } from '../../../../lib/policy/kinds';
-import { succeed } from '../../../live/support/shell';
+import { expect } from '../../../live/support/report';
+import { run } from '../../../live/support/shell';
 import { objectsOf, type Subject } from '../../subject';
 
 const SCRIPT = 'rotate-snapshots.mjs';
@@ -67,9 +68,15 @@ export async function mount(subject: Subject, rotation: Rotation, keep: number):
   return { script: path.join(folder, SCRIPT), environment };
 }
 
-/** Runs it once, as the pod does. */
-export async function rotateOnce({ script, environment }: Mounted): Promise<readonly string[]> {
-  return (await succeed([process.execPath, script], { environment })).split('\n');
+/**
+ * One try of a Job, as its pod runs it.
+ *
+ * @param code exit code that is right; a try that must fail does not wait for its snapshots
+ */
+export async function rotateOnce({ script, environment }: Mounted, job: string, code: 0 | 1): Promise<void> {
+  const variables = { ...environment, JOB_UID: job, WAIT_SECONDS: code === 0 ? '30' : '0' };
+  const outcome = await run([process.execPath, script], { environment: variables });
+  expect(outcome.code === code, `${job}: exit code ${outcome.code} instead of ${code}: ${outcome.stderr.trim()}`);
 }
 
 async function access({ kubectl }: Subject): Promise<{ readonly server: string; readonly certificate: Buffer }> {

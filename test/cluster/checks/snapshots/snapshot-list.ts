@@ -1,9 +1,9 @@
 import type { ObjectMeta } from 'kubernetes-types/meta/v1';
+import { until } from '../../../live/support/wait';
 import type { Subject } from '../../subject';
 
 interface Snapshot {
   readonly metadata: ObjectMeta & { readonly name: string };
-  readonly status?: { readonly readyToUse?: boolean };
 }
 
 /** The snapshots of a namespace; the test stands for the controller that makes them good. */
@@ -22,6 +22,16 @@ export class SnapshotList {
     const all = await this.api.list<Snapshot>(this.#path);
     const names = all.map(({ metadata }) => metadata.name);
     return names.filter((name) => name.startsWith(`${claim}-`)).sort();
+  }
+
+  /** Waits until a Job has taken as many, and makes them good. */
+  async makeGoodOf(job: string, count: number): Promise<void> {
+    const names = await until(`${count} snapshots of ${job}`, 30, async () => {
+      const all = await this.api.list<Snapshot>(this.#path);
+      const own = all.filter(({ metadata }) => metadata.labels?.['chainyard.io/job'] === job);
+      return own.length === count ? own.map(({ metadata }) => metadata.name) : undefined;
+    });
+    for (const name of names) await this.makeGood(name);
   }
 
   async makeGood(name: string): Promise<void> {
