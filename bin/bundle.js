@@ -3,6 +3,7 @@
 // the same, a little slower.
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
+const Module = require('node:module');
 const path = require('node:path');
 const vm = require('node:vm');
 
@@ -13,16 +14,16 @@ const debug = process.env.DEBUG === 'chainyard';
 
 /** Gives the entry point as a function of what Node gives a module. */
 function loadBundle(entry, root) {
+  if (debug) return loadTraceable(entry);
   const folder = path.join(root, 'node_modules/.cache/chainyard');
   const name = path.relative(root, entry).replaceAll(path.sep, '-');
-  const file = path.join(folder, `${name}${debug ? '.debug' : ''}.js`);
+  const file = path.join(folder, `${name}.js`);
   const heading = `// ${fingerprint(entry, root)}\n`;
   let code = read(file)?.toString();
   const kept = code?.startsWith(heading) ?? false;
   if (!kept) code = heading + bundle(entry);
   const cachedData = kept ? read(`${file}.v8`) : undefined;
   const script = new vm.Script(code, { filename: entry, cachedData });
-  if (debug) process.setSourceMapsEnabled(true);
   // After the run V8 has compiled what the run needed, so that the next one need not.
   if (!kept || cachedData === undefined || script.cachedDataRejected) {
     process.once('exit', () =>
@@ -35,9 +36,18 @@ function loadBundle(entry, root) {
   return script.runInThisContext();
 }
 
+/** With traces that name the lines of the sources: Node follows the source map of a module, not that of a script. */
+function loadTraceable(entry) {
+  process.setSourceMapsEnabled(true);
+  const bundled = new Module(entry);
+  bundled._compile(`module.exports = ${bundle(entry)}`, entry);
+  return bundled.exports;
+}
+
 function bundle(entry) {
   const { outputFiles } = require('esbuild').buildSync({
     entryPoints: [entry],
+    outdir: path.dirname(entry),
     bundle: true,
     platform: 'node',
     target: 'node20',
