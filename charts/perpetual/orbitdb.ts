@@ -42,7 +42,7 @@ export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbPr
     },
     ports: {
       web: { number: 3000, exposure: 'public' },
-      api: { number: 3001, exposure: 'public' },
+      api: { number: 3001, exposure: 'cluster' },
       metrics: { number: 3002, exposure: 'pod' },
       swarm: { number: 4002, exposure: 'pod' },
     },

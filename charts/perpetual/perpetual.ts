@@ -38,7 +38,7 @@ export class Perpetual extends SystemChart {
     const writer = new SingletonStatefulSet(this, 'orbitdb', { component: 'database', pool, programs: [database] });
     writer.connectTo(swarm);
     writer.connectTo(rpc);
-    writer.publishWeb(database, 'api', service.http);
+    writer.publishWeb(database, 'web', service.http);
     for (const { namespace, labels } of service.clients)
       writer.acceptFrom(pods('client', namespace, labels), database, 'api');
 

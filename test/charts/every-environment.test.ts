@@ -1,34 +1,42 @@
 import { renderCharts } from '../../charts/render-charts';
 import { parseMemory } from '../../lib/k8s/quantity';
+import type { RenderedEnvironment } from '../../lib/synthesis/rendered-environment';
 import { totals } from '../../lib/synthesis/totals';
 import { Rendered } from '../lib/workloads/rendered';
 import { EnvironmentFolder } from './environment-folder';
-import { environmentNames, objectsOf, renderedEnvironment } from './environments';
+import { environmentNames, renderedEnvironment } from './environments';
 import { variantEnvironment, variants } from './variants';
 
 const folder = new EnvironmentFolder();
 beforeAll(() => folder.identify('variant'));
 
 /** The shipped environments, and the variants with the most in them. */
-const subjects: readonly (readonly [string, () => Rendered])[] = [
-  ...environmentNames.map((name) => [name, () => objectsOf(name)] as const),
+const subjects: readonly (readonly [string, () => RenderedEnvironment])[] = [
+  ...environmentNames.map((name) => [name, () => renderedEnvironment(name)] as const),
   ...variants
     .filter(({ parts, pools }) => parts === 'all' && pools === 'tainted')
     .map((variant) => {
       const environment = variantEnvironment(variant, 'variant');
-      const render = () => renderCharts(folder.load('variant', environment), (image) => image).objects;
-      return [Object.values(variant).join(' '), () => new Rendered(render())] as const;
+      const render = () => renderCharts(folder.load('variant', environment), (image) => image);
+      return [Object.values(variant).join(' '), render] as const;
     }),
 ];
 
-/** kubo's RPC, deluge's own port and its web page: whoever reaches them rules the program. */
-const adminPorts = [5001, 58846, 8112];
-const adminNames = ['rpc', 'api', 'daemon'];
+/** Ports that no program declares for the outside; deluge's own and its web page are declared by none at all. */
+function innerPorts({ facts }: RenderedEnvironment): readonly { readonly name: string; readonly number: number }[] {
+  const declared = facts.workloads.flatMap(({ programs }) => programs.flatMap(({ ports }) => ports));
+  const outer = declared.filter(({ exposure }) => exposure === 'public').map(({ name }) => name);
+  const inner = declared.filter(({ name, exposure }) => exposure !== 'public' && !outer.includes(name));
+  return [...inner, { name: 'daemon', number: 58846 }, { name: 'web-ui', number: 8112 }];
+}
 
 describe.each(subjects)('%s', (_, render) => {
   let objects: Rendered;
+  let inner: ReturnType<typeof innerPorts>;
   beforeAll(() => {
-    objects = render();
+    const rendered = render();
+    objects = new Rendered(rendered.objects);
+    inner = innerPorts(rendered);
   });
 
   it('never uses the network, ports or files of a node', () => {
@@ -40,13 +48,14 @@ describe.each(subjects)('%s', (_, render) => {
     }
   });
 
-  it('never publishes a port that rules a program', () => {
+  it('never publishes a port that is not for the public', () => {
     const outside = objects.all('Service').filter(({ spec }) => spec?.type !== 'ClusterIP');
     const ports = outside.flatMap(({ spec }) => spec?.ports ?? []);
-    expect(ports.filter(({ port }) => adminPorts.includes(port))).toEqual([]);
-    expect(ports.filter(({ targetPort }) => adminNames.includes(String(targetPort)))).toEqual([]);
     const backends = JSON.stringify([objects.all('Ingress'), objects.all('HTTPRoute')]);
-    for (const port of adminPorts) expect(backends).not.toContain(String(port));
+    for (const { name, number } of inner) {
+      expect(ports.filter(({ port, targetPort }) => port === number || String(targetPort) === name)).toEqual([]);
+      expect(backends).not.toMatch(new RegExp(`"(name":"${name}"|(number|port)":${number}\\b)`));
+    }
   });
 
   it('allows no pod of another namespace but those that it names', () => {
