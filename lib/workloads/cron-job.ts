@@ -30,7 +30,7 @@ export class ScheduledJob extends Workload {
         successfulJobsHistoryLimit: 1,
         failedJobsHistoryLimit: 3,
         jobTemplate: {
-          metadata: { labels: this.labels },
+          metadata: { labels: { ...this.chart.labels, ...this.labels } },
           spec: {
             backoffLimit: 2,
             activeDeadlineSeconds: props.deadline,

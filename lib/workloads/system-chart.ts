@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { Cluster } from '../cluster';
 import { systemLabels } from '../k8s/labels';
 import { pullSecret } from '../secrets/pull-secret';
+import { labelMountedObjects } from './mounted-objects';
 import type { Workload } from './workload';
 
 /** What every chart is given. */
@@ -36,9 +37,10 @@ export class SystemChart extends Chart {
     return Chart.of(construct) as SystemChart;
   }
 
-  /** Renders what follows from all connections together: Services, network policies, monitors. */
+  /** Renders what follows from all workloads together: Services, network policies, monitors, labels. */
   complete(): void {
     for (const workload of this.workloads) workload.complete();
     pullSecret(this);
+    labelMountedObjects(this);
   }
 }

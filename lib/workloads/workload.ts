@@ -33,7 +33,8 @@ export abstract class Workload extends Construct {
   /** Everything that it connects to and accepts. */
   readonly traffic: Traffic;
   protected readonly chart: SystemChart;
-  protected readonly labels: Record<string, string>;
+  /** Labels of its objects; the chart adds those of the system. */
+  readonly labels: Readonly<Record<string, string>>;
   protected readonly selector: Record<string, string>;
 
   constructor(

@@ -18,6 +18,12 @@ describe('a scheduled job', () => {
     expect(rendered.pod('CronJob', 'export')).toMatchObject({ restartPolicy: 'Never', priorityClassName: 'batch' });
   });
 
+  it('gives its Jobs the labels of their pods', () => {
+    const { jobTemplate } = rendered.one('CronJob', 'export').spec ?? {};
+    expect(jobTemplate?.metadata?.labels).toEqual(jobTemplate?.spec?.template.metadata?.labels);
+    expect(jobTemplate?.metadata?.labels).toMatchObject({ 'app.kubernetes.io/part-of': 'relay' });
+  });
+
   it('may wait less than others where that is said', () => {
     const urgent = renderSystem((chart) => new ScheduledJob(chart, 'export', { ...props, priority: 'standard' }));
     expect(urgent.pod('CronJob', 'export').priorityClassName).toBe('standard');
