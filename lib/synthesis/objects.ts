@@ -1,6 +1,6 @@
 import { ApiObject, type Chart } from 'cdk8s';
 import type { KubernetesObject, RenderedObject } from '../policy/rendered-object';
-import { withoutEmptyLists } from './empty-lists';
+import { withoutEmptyValues } from './empty-values';
 import { inApplyOrder } from './order';
 
 /**
@@ -12,7 +12,7 @@ export function chartObjects(chart: Chart): RenderedObject[] {
   const objects = chart.node
     .findAll()
     .filter((construct) => ApiObject.isApiObject(construct))
-    .map((object) => withoutEmptyLists(object.toJson() as KubernetesObject));
+    .map((object) => withoutEmptyValues(object.toJson() as KubernetesObject));
   const file = `${chart.node.id}.k8s.yaml`;
   return inApplyOrder(objects).map((json) => ({ file, json }));
 }
