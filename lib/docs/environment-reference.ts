@@ -6,6 +6,7 @@ interface Schema {
   readonly type?: string | readonly string[];
   readonly description?: string;
   readonly default?: unknown;
+  readonly examples?: readonly unknown[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -16,18 +17,19 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
-/** Every key of an environment file as a table: path, type, default, meaning. */
+/** Every key of an environment file as a table: path, type, default, example, meaning. */
 export function environmentReference(): string {
   const schema = z.toJSONSchema(environmentSchema, { io: 'input', target: 'draft-7' }) as Schema;
   const rows = keys(schema, '').map(({ path, key, required }) => [
     `\`${path}\``,
     typeOf(key),
     required ? 'required' : shownDefault(key),
+    shownExample(key),
     key.description ?? '',
   ]);
   const heading =
     '# Environment files\n\nEvery key of `environments/<name>.yaml`. `<name>` and `[]` stand for names and list entries of your own.\n';
-  return `${heading}\n${markdownTable(['Key', 'Type', 'Default', 'Meaning'], rows)}\n`;
+  return `${heading}\n${markdownTable(['Key', 'Type', 'Default', 'Example', 'Meaning'], rows)}\n`;
 }
 
 interface Key {
@@ -63,10 +65,22 @@ function typeOf({ type, enum: values, const: only, items, anyOf, oneOf }: Schema
   return typeof type === 'string' ? type : (type ?? ['value']).join(' or ');
 }
 
-function shownDefault(schema: Schema): string {
-  const value = schema.default;
+function shownDefault({ default: value }: Schema): string {
   if (value === undefined) return '';
-  if (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
-    return Array.isArray(value) ? 'none' : '';
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+  if (isEmpty(value)) return Array.isArray(value) ? 'none' : '';
+  return code(value);
 }
+
+/** An example where no default is one. */
+function shownExample({ type, default: value, examples, items }: Schema): string {
+  if (value !== undefined && !isEmpty(value)) return '';
+  const example = examples?.[0] ?? (items?.examples && [items.examples[0]]);
+  if (example === undefined) return '';
+  // YAML reads a bare 1.36 as a number.
+  return code(type === 'string' && Number.isFinite(Number(example)) ? JSON.stringify(example) : example);
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;

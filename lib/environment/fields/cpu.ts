@@ -9,8 +9,8 @@ const pattern = /^(\d+(\.\d{1,3})?|\d+m)$/;
 export const cpu = z
   .union([z.string(), z.number()])
   .refine((value) => problem(value) === undefined, { error: ({ input }) => problem(input) })
-  .transform((value) => formatCpu(parseCpu(value)))
-  .meta({ pattern: pattern.source, examples: ['500m', '2'] });
+  .meta({ pattern: pattern.source, examples: ['2', '500m'] })
+  .transform((value) => formatCpu(parseCpu(value)));
 
 function problem(input: unknown): string | undefined {
   const value = String(input);

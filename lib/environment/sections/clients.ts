@@ -6,7 +6,7 @@ import { podLabels } from './labels';
 export const clients = z
   .array(
     z.strictObject({
-      namespace: dnsLabel.describe('Namespace of the pods.'),
+      namespace: dnsLabel.meta({ examples: ['default'] }).describe('Namespace of the pods.'),
       labels: podLabels.describe('Labels of the pods.'),
     }),
   )

@@ -15,18 +15,30 @@ export const cluster = {
       version: z
         .string()
         .regex(/^1\.\d{2}$/, 'is not a Kubernetes minor version such as "1.36"')
+        .meta({ examples: ['1.36'] })
         .describe('Minor version of the cluster.'),
     })
     .describe('The Kubernetes that the objects are applied to.'),
-  region: z.string().min(1).optional().describe('Region of the cloud; needed by eks.'),
-  zones: z.array(z.string().min(1)).min(1).optional().describe('Availability zones that nodes and volumes use.'),
+  region: z
+    .string()
+    .min(1)
+    .meta({ examples: ['eu-central-1'] })
+    .optional()
+    .describe('Region of the cloud; needed by eks.'),
+  zones: z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({ examples: [['eu-central-1a', 'eu-central-1b']] })
+    .optional()
+    .describe('Availability zones that nodes and volumes use.'),
   operators: uniqueList(z.enum(operatorNames))
+    .meta({ examples: [['external-secrets', 'prometheus-operator']] })
     .default([])
     .describe('Operators installed in the cluster. Custom resources are rendered only for these.'),
   requireDigests: z.boolean().default(false).describe('Refuse images that images.lock.yaml does not pin by digest.'),
   registry: z
     .strictObject({
-      server: dnsName.describe('Host of the private registry, such as ghcr.io.'),
+      server: dnsName.meta({ examples: ['ghcr.io'] }).describe('Host of the private registry.'),
       pullSecret: dnsLabel
         .default('registry')
         .describe('Name of the Secret of type kubernetes.io/dockerconfigjson in every namespace.'),

@@ -4,11 +4,20 @@ import * as z from 'zod';
 export const exceptions = z
   .array(
     z.strictObject({
-      rule: z.string().min(1).describe('Id of the rule.'),
-      object: z.string().min(1).describe('The object, as Kind/namespace/name, or Kind/name for cluster-scoped kinds.'),
+      rule: z
+        .string()
+        .min(1)
+        .meta({ examples: ['memory-limited'] })
+        .describe('Id of the rule.'),
+      object: z
+        .string()
+        .min(1)
+        .meta({ examples: ['StatefulSet/relay/relay'] })
+        .describe('The object, as Kind/namespace/name, or Kind/name for cluster-scoped kinds.'),
       reason: z
         .string()
         .min(10, 'must say why, in at least 10 characters')
+        .meta({ examples: ['its memory is bounded by the node that it has for itself'] })
         .describe('Why it is right here; printed at every synthesis.'),
     }),
   )

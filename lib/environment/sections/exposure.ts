@@ -4,17 +4,20 @@ import { cidr, dnsLabel, dnsName } from '../fields';
 const sources = z
   .array(cidr)
   .min(1)
+  .meta({ examples: [['203.0.113.0/24']] })
   .describe('Address ranges that may connect; the whole internet must be written as 0.0.0.0/0.');
 
 const loadBalancer = z.strictObject({
   via: z.literal('load-balancer').describe('A load balancer of the cloud.'),
   sources,
   hostname: dnsName
+    .meta({ examples: ['ipfs.example.com'] })
     .optional()
     .describe(
       'DNS name that will point to the load balancer, announced to peers for TCP; without it a published swarm announces nothing that peers outside can dial.',
     ),
   udpHostname: dnsName
+    .meta({ examples: ['ipfs-udp.example.com'] })
     .optional()
     .describe(
       'DNS name announced for UDP: where the provider cannot mix protocols, UDP has a load balancer of its own.',
@@ -25,6 +28,7 @@ const webLoadBalancer = loadBalancer.extend({
   certificate: z
     .string()
     .regex(/^arn:aws[a-z-]*:acm:/, 'is not the ARN of an ACM certificate')
+    .meta({ examples: ['arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-4000-8000-000000000000'] })
     .optional()
     .describe('ARN of the certificate for TLS at the load balancer (eks); without it only plain HTTP on port 80.'),
 });
@@ -41,6 +45,7 @@ const controllersOutside = ['alb', 'azure-application-gateway', 'azure-alb-exter
 const ingress = z.strictObject({
   via: z.literal('ingress').describe('An Ingress of a controller that exists.'),
   className: dnsLabel
+    .meta({ examples: ['nginx'] })
     .refine((name) => !controllersOutside.includes(name), {
       error:
         'is of a controller without pods, which the network policies shut out: use "via: load-balancer", or a controller in the cluster such as ingress-nginx',
@@ -48,6 +53,7 @@ const ingress = z.strictObject({
     .describe('Name of the IngressClass; its controller must be pods of the cluster, such as those of ingress-nginx.'),
   host: dnsName.describe('Host name of the site.'),
   tlsSecret: dnsName
+    .meta({ examples: ['relay-tls'] })
     .optional()
     .describe(
       'Name of the TLS Secret, made by hand or by a Certificate of cert-manager with DNS-01; the pods of HTTP-01 are denied by the default-deny policy. Without it: plain HTTP.',
@@ -59,7 +65,10 @@ const gateway = z.strictObject({
   via: z.literal('gateway').describe('An HTTPRoute; needs the operator gateway-api.'),
   host: dnsName.describe('Host name of the site.'),
   gateway: z
-    .strictObject({ namespace: dnsLabel.describe('Its namespace.'), name: dnsName.describe('Its name.') })
+    .strictObject({
+      namespace: dnsLabel.meta({ examples: ['edge'] }).describe('Its namespace.'),
+      name: dnsName.meta({ examples: ['public'] }).describe('Its name.'),
+    })
     .describe('The Gateway that exists.'),
   controller: dnsLabel.default('envoy-gateway-system').describe("Namespace of the proxy's pods."),
 });

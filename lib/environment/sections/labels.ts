@@ -10,4 +10,4 @@ export const podLabels = labels
     (given) => Object.keys(given).length > 0,
     'must name at least one label: none means every pod of the namespace',
   )
-  .meta({ minProperties: 1 });
+  .meta({ minProperties: 1, examples: [{ app: 'client' }] });

@@ -11,9 +11,10 @@ export const network = z
       ),
     dns: z
       .array(cidr)
+      .meta({ examples: [['169.254.20.10/32']] })
       .default([])
       .describe(
-        'Addresses of DNS servers that are no pods, such as those of NodeLocal DNSCache (169.254.20.10/32); pods may ask them beside the pods of kube-dns.',
+        'Addresses of DNS servers that are no pods, such as those of NodeLocal DNSCache; pods may ask them beside the pods of kube-dns.',
       ),
   })
   .prefault({})

@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { cpu, dnsLabel, labelKey, labelValue, memory, storage } from '../fields';
 
 const taint = z.strictObject({
-  key: labelKey.describe('Key of the taint.'),
-  value: labelValue.optional().describe('Value of the taint.'),
+  key: labelKey.meta({ examples: ['chainyard.io/pool'] }).describe('Key of the taint.'),
+  value: labelValue
+    .meta({ examples: ['chain'] })
+    .optional()
+    .describe('Value of the taint.'),
   effect: z
     .enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute'])
     .describe('What happens to pods that do not tolerate it.'),
@@ -11,7 +14,7 @@ const taint = z.strictObject({
 
 const size = z.strictObject({
   cpu: cpu.describe('CPUs of one machine.'),
-  memory: memory.describe('Memory of one machine.'),
+  memory: memory.meta({ examples: ['4Gi', '3750Mi'] }).describe('Memory of one machine.'),
   pods: z.number().int().positive().default(110).describe('Pods that one machine runs at most.'),
   gpus: z.number().int().min(0).default(0).describe('GPUs of one machine.'),
 });
@@ -20,6 +23,7 @@ const nodePool = z.strictObject({
   instanceTypes: z
     .array(z.string().min(1))
     .min(1)
+    .meta({ examples: [['t3.medium', 't3a.medium']] })
     .optional()
     .describe('Machine types, best first; sizes of known AWS types are looked up.'),
   size: size.optional().describe('Size of the smallest machine, where instanceTypes does not tell it.'),
@@ -27,7 +31,12 @@ const nodePool = z.strictObject({
   minimum: z.number().int().min(0).default(1).describe('Machines at least.'),
   maximum: z.number().int().positive().default(1).describe('Machines at most.'),
   disk: storage.default('20Gi').describe('Root disk of one machine.'),
-  zones: z.array(z.string().min(1)).min(1).optional().describe("Zones of the pool. Default: the environment's zones."),
+  zones: z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({ examples: [['eu-central-1a']] })
+    .optional()
+    .describe("Zones of the pool. Default: the environment's zones."),
   taints: z.array(taint).default([]).describe('Taints that keep other pods away; pods of the pool tolerate them.'),
 });
 

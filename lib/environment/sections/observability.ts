@@ -15,6 +15,7 @@ export const observability = z
       .prefault({})
       .describe('The only pods that network policies let read metrics.'),
     monitorLabels: labels
+      .meta({ examples: [{ release: 'kube-prometheus-stack' }] })
       .default({})
       .describe(
         'Labels of every PodMonitor, where Prometheus selects by some: kube-prometheus-stack reads those whose label release is the name of its release.',

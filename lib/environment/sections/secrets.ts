@@ -5,6 +5,7 @@ import { dnsName } from '../fields';
 export const secrets = z
   .strictObject({
     store: dnsName
+      .meta({ examples: ['vault'] })
       .optional()
       .describe('Name of a ClusterSecretStore that exists. Default on eks: AWS Secrets Manager of the region.'),
   })

@@ -7,7 +7,9 @@ import { resources } from '../sections/resources';
 import { kubo } from './kubo';
 
 const orbitdb = z.strictObject({
-  image: image.describe('Image of the OrbitDB service, built from docker/orbitdb.'),
+  image: image
+    .meta({ examples: ['ghcr.io/chainyard/orbitdb:0.1.0'] })
+    .describe('Image of the OrbitDB service, built from docker/orbitdb.'),
   storage: storage.default('1Gi').describe('Volume of blocks, keys and heads.'),
   database: dnsLabel.default('perpetual').describe('Name of the database that is opened or made.'),
   http: webExposure.optional().describe('Publishes the read-only HTTP face. Default: not published.'),
@@ -30,7 +32,10 @@ const backup = z.strictObject({
 export const perpetual = z
   .strictObject({
     pool,
-    storageClass: dnsName.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    storageClass: dnsName
+      .meta({ examples: ['gp3-encrypted'] })
+      .optional()
+      .describe("StorageClass of its volumes. Default: the provider's."),
     kubo: kubo.prefault({}).describe('The IPFS node.'),
     orbitdb: orbitdb.describe('The OrbitDB service.'),
     backup: backup.optional().describe('Backups. Default: none.'),

@@ -9,7 +9,9 @@ import { uniqueList } from '../sections/unique-list';
 import { kubo } from './kubo';
 
 const deluge = z.strictObject({
-  image: image.describe('Image of deluged, built from docker/deluge.'),
+  image: image
+    .meta({ examples: ['ghcr.io/chainyard/deluge:0.1.0'] })
+    .describe('Image of deluged, built from docker/deluge.'),
   storage: storage.default('10Gi').describe('Volume of state and downloads.'),
   torrents: portExposure.optional().describe('Publishes the torrent port 6881, TCP and UDP. Default: not published.'),
   resources: resources({ cpu: '100m', memory: '192Mi', memoryLimit: '384Mi' }),
@@ -19,12 +21,17 @@ const deluge = z.strictObject({
 export const relay = z
   .strictObject({
     pool,
-    image: image.describe('Image of the relay server and git, packed from docker/relay.'),
+    image: image
+      .meta({ examples: ['ghcr.io/chainyard/relay:0.1.0'] })
+      .describe('Image of the relay server and git, packed from docker/relay.'),
     repositories: uniqueList(dnsLabel)
       .min(1)
       .default(['repo'])
       .describe('Bare repositories that are made when they are missing; an existing one is never touched.'),
-    storageClass: dnsName.optional().describe("StorageClass of its volumes. Default: the provider's."),
+    storageClass: dnsName
+      .meta({ examples: ['ssd'] })
+      .optional()
+      .describe("StorageClass of its volumes. Default: the provider's."),
     storage: z
       .strictObject({ data: storage.default('10Gi').describe('Volume of the repositories.') })
       .prefault({})
