@@ -31,7 +31,7 @@ export function renderEnvironment(
 ): CheckedEnvironment {
   const rendered = renderCharts(environment, pin, systems);
   const findings = check(new RenderedCluster(rendered.objects, rendered.facts), rules);
-  const { refused, excused, errors } = applyExceptions(findings, environment.exceptions, rules);
+  const { refused, excused, errors } = applyExceptions(findings, environment, rules);
   const lines = [...refused.map(findingLine), ...errors];
   if (lines.length > 0) throw new InputError(lines);
   return { ...rendered, files: outputFiles(rendered.objects), excused };

@@ -1,3 +1,4 @@
+import { type Finding as FileFinding, findingLines, type Position } from '../environment/finding';
 import { didYouMean, nearest, quote } from '../environment/words';
 import type { Finding } from './check';
 import { objectKey } from './rendered-cluster';
@@ -11,6 +12,14 @@ export interface Exception {
   /** `Kind/namespace/name`, or `Kind/name` for cluster-scoped kinds. */
   readonly object: string;
   readonly reason: string;
+}
+
+/** An environment file, as far as it accepts findings. */
+export interface ExceptionSource {
+  readonly file: string;
+  readonly exceptions: readonly Exception[];
+  /** Where a key stands in the file. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
 /** A finding with the reason why it is accepted. */
@@ -30,7 +39,7 @@ export interface ExceptionResult {
 /** Parts findings into refused and excused ones; an exception that excuses nothing is an error. */
 export function applyExceptions(
   findings: readonly Finding[],
-  exceptions: readonly Exception[],
+  { file, exceptions, positionOf }: ExceptionSource,
   rules: readonly Rule[],
 ): ExceptionResult {
   const byKey = new Map<string, Exception>();
@@ -47,20 +56,27 @@ export function applyExceptions(
     }
   }
   const ids = rules.map(({ id }) => id);
-  const errors = exceptions.flatMap((exception, index) => {
+  const wrong = exceptions.flatMap((exception, index) => {
     if (used.has(exception)) return [];
-    const first = byKey.get(`${exception.rule} ${exception.object}`) ?? exception;
-    const text =
-      first === exception ? problem(exception, ids, refused) : `repeats exceptions[${exceptions.indexOf(first)}]`;
-    return [`exceptions[${index}]: ${text}`];
+    const first = exceptions.indexOf(byKey.get(`${exception.rule} ${exception.object}`) ?? exception);
+    const { path, message } =
+      first === index ? problem(exception, ids, refused) : { path: [], message: `repeats exceptions[${first}]` };
+    return [{ path: ['exceptions', index, ...path], message }];
   });
+  const errors = findingLines(
+    file,
+    wrong.map((finding) => ({ ...finding, position: positionOf(finding.path) })),
+  );
   return { refused, excused, errors };
 }
 
-function problem({ rule, object }: Exception, ids: readonly string[], refused: readonly Finding[]): string {
-  if (!ids.includes(rule)) return `there is no rule ${quote(rule)}${didYouMean(nearest(rule, ids))}`;
+function problem({ rule, object }: Exception, ids: readonly string[], refused: readonly Finding[]): FileFinding {
+  if (!ids.includes(rule)) {
+    return { path: ['rule'], message: `${quote(rule)} is not a rule${didYouMean(nearest(rule, ids))}` };
+  }
   const others = refused.filter((finding) => finding.rule.id === rule).map((finding) => keyOf(finding.object));
-  return `${rule} does not refuse ${object}${didYouMean(nearest(object, others))}; remove the exception`;
+  const meant = didYouMean(nearest(object, others));
+  return { path: ['object'], message: `${quote(object)} is not refused by ${rule}${meant}; remove the exception` };
 }
 
 function keyOf({ json: { kind, metadata } }: RenderedObject): string {

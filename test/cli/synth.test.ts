@@ -93,7 +93,9 @@ describe('npx cdk8s synth', () => {
       'an exception that excuses nothing',
       'cases/excuse.yaml',
       ['-o', 'dist'],
-      ['exceptions[0]: claims-retained does not refuse StatefulSet/a/b; remove the exception'],
+      [
+        'cases/excuse.yaml:4:39 exceptions[0].object: "StatefulSet/a/b" is not refused by claims-retained; remove the exception',
+      ],
     ],
     [
       'a folder that cannot be written',
