@@ -38,7 +38,7 @@ export function writePrivate(file: string, values: Readonly<Record<string, strin
 export function writePublic({ file, name }: LoadedEnvironment, identities: Identities): void {
   const target = identitiesFile(file, name);
   mkdirSync(path.dirname(target), { recursive: true });
-  const header = `# Public identities of ${name}, made by \`npm run keygen -- ${name}\`. The private halves are in the secret store.\n`;
+  const header = `# Public identities of ${name}, made by \`npm run keygen -- ${name}\`. The private halves are never in git.\n`;
   const next = `${target}.next`;
   writeFileSync(next, header + stringify(identities));
   renameSync(next, target);

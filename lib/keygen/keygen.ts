@@ -6,6 +6,7 @@ import { idOf, type NeededIdentity, neededIdentities } from '../environment/need
 import { InputError } from '../errors';
 import { providers } from '../providers';
 import { secretFile, writePrivate, writePublic } from './halves';
+import { nextCommands } from './next-commands';
 
 /** What to make and where to put it. */
 export interface KeygenProps {
@@ -44,9 +45,10 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
     writePrivate(file, secret, rotate.includes(idOf(need)));
     identities = withIdentity(identities, need, publicHalf);
     writePublic(environment, identities);
+    const shown = path.relative('.', file);
     lines.push(
-      `${idOf(need)}: ${shownHalf(publicHalf)}, private half in ${path.relative('.', file)}`,
-      ...commands(environment, need, file),
+      `${idOf(need)}: ${shownHalf(publicHalf)}, private half in ${shown}`,
+      ...nextCommands(environment, need, shown),
     );
   }
   return lines;
@@ -63,12 +65,4 @@ function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentit
   throw new InputError(
     unknown.map((id) => `--rotate "${id}" is not an identity of this environment; choose from ${choice}`),
   );
-}
-
-function commands({ name, operators }: LoadedEnvironment, identity: NeededIdentity, file: string): string[] {
-  const shown = path.relative('.', file);
-  if (operators.includes('external-secrets')) {
-    return [`next: aws secretsmanager create-secret --name ${identity.secret} --secret-string file://${shown}`];
-  }
-  return [`next: npm run --silent keygen -- ${name} --secret ${idOf(identity)} | kubectl apply -f -`];
 }

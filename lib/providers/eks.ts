@@ -53,6 +53,10 @@ export const eks: Provider = {
   publicApiServer: false,
   throwAwaySecrets: false,
   secretStore: (region) => ({ aws: { service: SecretStoreSpecProviderAwsService.SECRETS_MANAGER, region } }),
+  storeCommand: ({ path, value, region, replace = false }) => {
+    const verb = replace ? 'put-secret-value --secret-id' : 'create-secret --name';
+    return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;
+  },
   growsVolumes: true,
   podIdentity: 'EKS Pod Identity',
   secretRight: 'secretsmanager:GetSecretValue',

@@ -27,6 +27,18 @@ export interface LoadBalancerFacts {
   readonly certificate?: (arn: string, port: string) => Readonly<Record<string, string>>;
 }
 
+/** A secret that a person writes into a secret store. */
+export interface StoredSecret {
+  /** Name in the store. */
+  readonly path: string;
+  /** The value as an argument of a shell, such as `file://key.json`. */
+  readonly value: string;
+  /** Region of the store. */
+  readonly region?: string;
+  /** Whether the store has a value of that name, which is replaced. */
+  readonly replace?: boolean;
+}
+
 /** Everything that differs between providers; charts read fields and never ask which provider it is. */
 export interface Provider {
   readonly name: ProviderName;
@@ -47,6 +59,8 @@ export interface Provider {
   readonly throwAwaySecrets: boolean;
   /** Secret store of External Secrets in this cloud, by region; absent where the environment must name one. */
   readonly secretStore?: (region: string) => SecretStoreSpecProvider;
+  /** Command by which a person writes into that store. */
+  readonly storeCommand?: (secret: StoredSecret) => string;
   /** Whether volumes of the provider grow in place. */
   readonly growsVolumes: boolean;
   /** How pods are given rights in the provider's cloud; absent where it gives them none. */

@@ -1,4 +1,5 @@
 import { ExternalSecretSpecTargetCreationPolicy as CreationPolicy } from '../../imports/external-secrets.io';
+import type { Cluster } from '../cluster';
 import { secretPath } from '../contract/secret-names';
 import type { SystemChart } from '../workloads/system-chart';
 import { externalSecret } from './system-secret';
@@ -15,10 +16,18 @@ export function pullSecret(chart: SystemChart): void {
       target: { name, creationPolicy: CreationPolicy.OWNER, template: { type: 'kubernetes.io/dockerconfigjson' } },
       data: [{ secretKey: '.dockerconfigjson', remoteRef: { key } }],
     });
+    chart.notes.push(`${key} of the secret store must hold a .dockerconfigjson${storeCommand(cluster, key, server)}`);
     return;
   }
   const make = `kubectl create secret docker-registry ${name} -n ${system} --docker-server=${server} --docker-username=… --docker-password=…`;
   chart.expected.set(`Secret/${system}/${name}`, make);
+}
+
+/** How it is written where the store is the provider's own. */
+function storeCommand({ provider, region, secretStore }: Cluster, path: string, server: string): string {
+  if (secretStore !== undefined || provider.storeCommand === undefined) return '';
+  const value = `'${JSON.stringify({ auths: { [server]: { username: '…', password: '…' } } })}'`;
+  return `; make it: ${provider.storeCommand({ path, value, region })}`;
 }
 
 const usesRegistry = ({ workloads }: SystemChart, server: string): boolean =>

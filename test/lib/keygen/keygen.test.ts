@@ -66,11 +66,25 @@ describe('keygen', () => {
     expect(lines.join()).not.toContain(privateKey(privateHalf(made, 'perpetual-kubo')));
   });
 
-  it('names the command of the secret store where the cluster reads one', () => {
-    const made = environment({ perpetual: { orbitdb } }, { operators: ['external-secrets'] });
-    expect(make(made)[1]).toMatch(
-      `next: aws secretsmanager create-secret --name /${made.name}/perpetual/kubo --secret-string file://`,
-    );
+  it('names the commands of the secret store that the cluster reads', () => {
+    const fields = { provider: 'eks', region: 'eu-central-1', operators: ['external-secrets'] };
+    const made = environment({ perpetual: { orbitdb } }, fields);
+    const stored = `/${made.name}/perpetual/kubo --secret-string file://\\S+/perpetual-kubo.json --region eu-central-1$`;
+    expect(make(made).slice(1)).toEqual([
+      expect.stringMatching(`^next: aws secretsmanager create-secret --name ${stored}`),
+    ]);
+    expect(make(again(made), ['perpetual/kubo']).slice(1)).toEqual([
+      expect.stringMatching(`^next: aws secretsmanager put-secret-value --secret-id ${stored}`),
+      expect.stringMatching(`^or, where the store has none yet: aws secretsmanager create-secret --name ${stored}`),
+    ]);
+  });
+
+  it('names what a secret store of others must hold', () => {
+    const fields = { provider: 'eks', secrets: { store: 'vault' }, operators: ['external-secrets'] };
+    const made = environment({ perpetual: { orbitdb } }, fields);
+    expect(make(made).slice(1)).toEqual([
+      expect.stringMatching(`^next: write what \\S+ holds into the secret store, as /${made.name}/perpetual/kubo$`),
+    ]);
   });
 
   it('never makes one anew by itself', () => {

@@ -1,4 +1,5 @@
 import type { Cluster } from '../../../lib/cluster';
+import { providers } from '../../../lib/providers';
 import { chartObjects } from '../../../lib/synthesis/objects';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { client } from '../workloads/programs';
@@ -10,14 +11,14 @@ function provided(fields: Partial<Cluster>) {
   const chart = system(fields);
   new StatelessDeployment(chart, 'client', { component: 'client', pool: 'app', programs: [client] });
   chart.complete();
-  return { rendered: new Rendered(chartObjects(chart)), expected: [...chart.expected] };
+  return { rendered: new Rendered(chartObjects(chart)), expected: [...chart.expected], notes: chart.notes };
 }
 
 const registry = { server: 'ghcr.io', pullSecret: 'opener' };
 
 describe('the Secret of a private registry', () => {
   it('is read from the secret store in the form that the kubelet wants', () => {
-    const { rendered, expected } = provided({
+    const { rendered, expected, notes } = provided({
       registry,
       operators: new Set(['external-secrets']),
       secretStore: 'vault',
@@ -27,6 +28,15 @@ describe('the Secret of a private registry', () => {
       data: [{ secretKey: '.dockerconfigjson', remoteRef: { key: '/local/platform/opener' } }],
     });
     expect(expected).toEqual([]);
+    expect(notes).toEqual(['/local/platform/opener of the secret store must hold a .dockerconfigjson']);
+  });
+
+  it('is written into the store of the provider by the command that is noted', () => {
+    const operators = new Set(['external-secrets'] as const);
+    const { notes } = provided({ registry, operators, provider: providers.eks, region: 'eu-central-1' });
+    expect(notes).toEqual([
+      `/local/platform/opener of the secret store must hold a .dockerconfigjson; make it: aws secretsmanager create-secret --name /local/platform/opener --secret-string '{"auths":{"ghcr.io":{"username":"…","password":"…"}}}' --region eu-central-1`,
+    ]);
   });
 
   it('is expected to exist otherwise, with the command that makes it', () => {
