@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { shownFile } from '../../lib/environment/finding';
 import { InputError } from '../../lib/errors';
 import { publish } from '../../lib/synthesis/publish';
 
@@ -36,7 +37,7 @@ function published(target: string, next: Readonly<Record<string, string>>, faili
     return true;
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
-    expect((error as InputError).lines).toEqual([`${target}: cannot be written (EIO: i/o error)`]);
+    expect((error as InputError).lines).toEqual([`${shownFile(target)}: cannot be written (EIO: i/o error)`]);
     return false;
   } finally {
     jest.restoreAllMocks();

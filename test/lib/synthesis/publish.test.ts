@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { shownFile } from '../../../lib/environment/finding';
 import { publish, restore } from '../../../lib/synthesis/publish';
 import { findingsOf } from '../environment/findings';
 
@@ -51,7 +52,7 @@ describe('publish', () => {
     mkdirSync(dist());
     for (const name of ['a.yaml', 'b.md', 'c', 'd']) writeFileSync(path.join(dist(), name), '');
     expect(findingsOf(() => publish(dist(), files('one')))).toEqual([
-      `${dist()}: holds files that chainyard did not write (a.yaml, b.md, c); move them away, or choose another folder`,
+      `${shownFile(dist())}: holds files that chainyard did not write (a.yaml, b.md, c); move them away, or choose another folder`,
     ]);
     expect(readdirSync(dist())).toEqual(['a.yaml', 'b.md', 'c', 'd']);
   });
@@ -59,7 +60,7 @@ describe('publish', () => {
   it('refuses a file in the place of the folder', () => {
     writeFileSync(dist(), 'mine');
     expect(findingsOf(() => publish(dist(), files('one')))).toEqual([
-      `${dist()}: cannot be written (ENOTDIR: not a directory)`,
+      `${shownFile(dist())}: cannot be written (ENOTDIR: not a directory)`,
     ]);
     expect(readFileSync(dist(), 'utf8')).toBe('mine');
   });
@@ -108,5 +109,6 @@ describe('restore', () => {
     publish(left('next', process.pid), files('one'));
     publish(dist(), files('two'));
     expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(dist())).toEqual(['two.k8s.yaml']);
   });
 });
