@@ -49,7 +49,8 @@ export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbPr
     mounts: { '/data': claim('data', { size: storage, storageClass }) },
     resources,
     stopSeconds: 25,
-    startup: http('api', '/health/live', { failures: 60 }),
+    // A large database may take ten minutes to open.
+    startup: http('api', '/health/started', { failures: 60 }),
     ready: http('api', '/health/ready'),
     live: http('api', '/health/live', { period: 30 }),
     metrics: { port: 'metrics', path: '/metrics' },

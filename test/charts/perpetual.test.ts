@@ -52,7 +52,10 @@ describe.each(names)('the perpetual node of %s', (name) => {
     expect(timeoutSeconds).toBeLessThan(between);
   });
 
-  it('asks OrbitDB two different questions that can fail', () => {
+  it('asks OrbitDB three different questions that can fail, and gives it ten minutes to open', () => {
+    expect(orbitdb.startupProbe?.httpGet).toEqual({ path: '/health/started', port: 'api' });
+    const { periodSeconds = 0, failureThreshold = 0 } = orbitdb.startupProbe ?? {};
+    expect(periodSeconds * failureThreshold).toBe(600);
     expect(orbitdb.readinessProbe?.httpGet).toEqual({ path: '/health/ready', port: 'api' });
     expect(orbitdb.livenessProbe?.httpGet).toEqual({ path: '/health/live', port: 'api' });
   });

@@ -4,9 +4,6 @@ import { explain } from './log.ts';
 /** Milliseconds that a write may take before the disk, or the event loop, counts as broken. */
 const slowest = 3_000;
 
-/** Milliseconds that the database may take to open. */
-const opening = 300_000;
-
 export type Phase = 'opening' | 'open' | 'closing';
 
 export interface HealthOptions {
@@ -16,28 +13,25 @@ export interface HealthOptions {
   readonly diskFault: () => string | undefined;
   /** Why kubo cannot be used; undefined when it can. */
   readonly kuboFault: () => string | undefined;
-  readonly now?: () => number;
 }
 
-/** Answers the two questions of Kubernetes with the reasons against, none meaning yes. */
+/** Answers the three questions of Kubernetes with the reasons against, none meaning yes. */
 export class Health {
   phase: Phase = 'opening';
   readonly #options: HealthOptions;
-  readonly #now: () => number;
-  readonly #started: number;
 
   constructor(options: HealthOptions) {
     this.#options = options;
-    this.#now = options.now ?? Date.now;
-    this.#started = this.#now();
+  }
+
+  /** What is it still waiting for? How long that may take is for those to say who ask. */
+  unopened(): readonly string[] {
+    return this.phase === 'opening' ? ['the database is opening'] : [];
   }
 
   /** Would a restart help? */
   async faults(): Promise<readonly string[]> {
-    if (this.phase === 'closing') return [];
-    if (this.phase === 'opening') {
-      return this.#now() - this.#started > opening ? [`not open after ${opening / 1000} s`] : [];
-    }
+    if (this.phase !== 'open') return [];
     const fault = this.#options.diskFault() ?? (await this.#probeFault());
     return fault === undefined ? [] : [fault];
   }

@@ -32,14 +32,24 @@ describe('liveness', () => {
     assert.match(String(fault), /did not answer within 3 s/);
   });
 
-  it('is given while the database opens, but not for ever', async () => {
-    let now = 0;
-    const opening = health({ now: () => now });
+  it('is given while the database opens, however long that takes', async () => {
+    const opening = health({ diskFault: () => 'no space left' });
     opening.phase = 'opening';
     assert.deepEqual(await opening.faults(), []);
-    now = 300_001;
-    assert.deepEqual(await opening.faults(), ['not open after 300 s']);
   });
+});
+
+describe('the start', () => {
+  it('is over when the database is open', () => {
+    const made = health();
+    assert.deepEqual(made.unopened(), []);
+    made.phase = 'opening';
+    assert.deepEqual(made.unopened(), ['the database is opening']);
+    made.phase = 'closing';
+    assert.deepEqual(made.unopened(), []);
+  });
+
+  it('does not depend on kubo', () => assert.deepEqual(health({ kuboFault: () => 'kubo is away' }).unopened(), []));
 });
 
 describe('readiness', () => {

@@ -84,7 +84,8 @@ describe('HTTP interface, with no kubo in reach', () => {
     assert.ok((await service.metric('process_resident_memory_bytes')) > 0);
   });
 
-  it('lives without kubo, but is not ready', async () => {
+  it('starts and lives without kubo, but is not ready', async () => {
+    assert.equal(await service.status('/health/started'), 200);
     assert.equal(await service.status('/health/live'), 200);
     assert.equal(await service.status('/health/ready'), 503);
     assert.equal(await service.status('/health', service.public), 503);
@@ -159,7 +160,7 @@ describe('HTTP interface, with no kubo in reach', () => {
     }
     assert.equal(await service.status('/metrics'), 404);
     assert.equal(await service.status('/entries', service.metrics), 404);
-    for (const path of ['/info', '/metrics', '/health/live', '/health/ready']) {
+    for (const path of ['/info', '/metrics', '/health/started', '/health/live', '/health/ready']) {
       assert.equal(await service.status(path, service.public), 404, path);
     }
     assert.equal(await service.metric('orbitdb_updates_total'), before);

@@ -12,6 +12,7 @@ const explained = (reasons: readonly string[]): Reply => {
 
 /** The probes of Kubernetes. */
 export const probeRoutes = (health: Health): readonly Route[] => [
+  { method: 'GET', path: '/health/started', answer: () => explained(health.unopened()) },
   { method: 'GET', path: '/health/live', answer: async () => explained(await health.faults()) },
   { method: 'GET', path: '/health/ready', answer: () => explained(health.obstacles()) },
 ];
