@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environmentReference } from '../lib/docs/environment-reference';
-import { environmentsTable, workloadsTable } from '../lib/docs/environments-table';
+import { environmentsTable } from '../lib/docs/environments-table';
 import { fillBlocks } from '../lib/docs/generated-blocks';
 import { environmentJsonSchema } from '../lib/docs/json-schema';
 import { picture } from '../lib/docs/picture';
 import { rulesReference } from '../lib/docs/rules-reference';
+import { workloadsTable } from '../lib/docs/workloads-table';
 import { listEnvironments } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { rules } from '../lib/policy/rules';
