@@ -15,7 +15,7 @@ function reservedCpu(cpus: number): number {
 
 /**
  * What pods can use of a machine, by the formula of the EKS node image: 255 MiB and 11 MiB for each pod are kept,
- * and 100 MiB stay free before the kubelet evicts.
+ * and 100 MiB stay free before the kubelet evicts. Of a machine that has less than that, pods can use nothing.
  *
  * @param cpus CPUs of the machine
  * @param memory bytes of the machine
@@ -23,8 +23,8 @@ function reservedCpu(cpus: number): number {
  */
 export function allocatable(cpus: number, memory: number, pods: number, gpus = 0): NodeCapacity {
   return {
-    cpu: Math.floor(cpus * 1000 - reservedCpu(cpus)),
-    memory: Math.floor(memory - (255 + 11 * pods + 100) * MEBIBYTE),
+    cpu: Math.max(0, Math.floor(cpus * 1000 - reservedCpu(cpus))),
+    memory: Math.max(0, Math.floor(memory - (255 + 11 * pods + 100) * MEBIBYTE)),
     pods,
     gpus,
   };

@@ -4,6 +4,13 @@ import { allocatable } from './allocatable';
 import { instanceType } from './instance-types';
 import { type NodeCapacity, type NodePool, POOL_LABEL } from './node-pools';
 
+/**
+ * Part of the memory a type is sold with that its firmware and kernel keep, so that the kubelet never sees it.
+ *
+ * @see https://karpenter.sh/docs/reference/settings/ vmMemoryOverheadPercent
+ */
+const UNSEEN = 0.075;
+
 type PoolSection = Environment['nodePools'][string];
 
 /** The node pools of an environment, as both apps see them. */
@@ -24,7 +31,7 @@ function smallest({ instanceTypes: types = [], size }: PoolSection): NodeCapacit
   if (size) return allocatable(parseCpu(size.cpu) / 1000, parseMemory(size.memory), size.pods, size.gpus);
   const capacities = types.flatMap((type) => {
     const facts = instanceType(type);
-    return facts ? [allocatable(facts.cpus, facts.memory * 2 ** 30, facts.pods, facts.gpus)] : [];
+    return facts ? [allocatable(facts.cpus, facts.memory * 2 ** 30 * (1 - UNSEEN), facts.pods, facts.gpus)] : [];
   });
   const least = (read: (capacity: NodeCapacity) => number) => Math.min(...capacities.map(read));
   return {

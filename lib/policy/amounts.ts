@@ -1,12 +1,20 @@
 import type { NodeCapacity } from '../contract/node-pools';
+import type { SystemPods } from '../contract/system-pods';
 import { podRequests } from '../k8s/pod-requests';
 import { formatCpu, formatMemory } from '../k8s/quantity';
 import type { PodTemplate } from './pod-templates';
+
+const mebibyte = 2 ** 20;
 
 /** What one pod takes of a node. */
 export function podAmounts({ spec }: PodTemplate): NodeCapacity {
   const { cpu, memory, gpus } = podRequests(spec);
   return { cpu, memory, gpus, pods: 1 };
+}
+
+/** What one of the cluster's own pods takes of a node. */
+export function systemPodAmounts({ cpu, memory }: SystemPods): NodeCapacity {
+  return { cpu, memory: memory * mebibyte, gpus: 0, pods: 1 };
 }
 
 /** As much for `count` pods or nodes. */
@@ -36,7 +44,6 @@ export interface Shortage {
   readonly offered: string;
 }
 
-const mebibyte = 2 ** 20;
 const units: readonly { resource: keyof NodeCapacity; name: string; format: (amount: number) => string }[] = [
   { resource: 'cpu', name: 'CPU', format: formatCpu },
   { resource: 'memory', name: 'memory', format: (bytes) => formatMemory(Math.round(bytes / mebibyte) * mebibyte) },

@@ -7,13 +7,13 @@ const zoneLabel = 'topology.kubernetes.io/zone';
 const ownLabel = /(^|\.)kubernetes\.io\//;
 
 /** The pools whose nodes the pod's nodeSelector accepts; every pool where it has none. */
-export function selectedPools({ spec }: PodTemplate, pools: readonly NodePool[]): NodePool[] {
+export function selectedPools({ spec }: Pick<PodTemplate, 'spec'>, pools: readonly NodePool[]): NodePool[] {
   const wanted = Object.entries(spec.nodeSelector ?? {});
   return pools.filter((pool) => wanted.every(([key, value]) => carries(pool, key, value)));
 }
 
 /** The selected pools whose taints the pod tolerates: those that it may run on. */
-export function usablePools(pod: PodTemplate, pools: readonly NodePool[]): NodePool[] {
+export function usablePools(pod: Pick<PodTemplate, 'spec'>, pools: readonly NodePool[]): NodePool[] {
   return selectedPools(pod, pools).filter((pool) => repellingTaints(pod.spec, pool).length === 0);
 }
 

@@ -1,4 +1,5 @@
 import type { NodePool } from '../contract/node-pools';
+import type { SystemPods } from '../contract/system-pods';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import type { KindMap } from './kinds';
 import { LabelIndex } from './label-index';
@@ -12,6 +13,8 @@ export interface ClusterFacts {
   readonly kubernetesVersion: string;
   /** Node pools of the environment; empty where the cluster brings its nodes itself. */
   readonly nodePools: readonly NodePool[];
+  /** Pods that the cluster runs by itself, as far as they are known. */
+  readonly systemPods: readonly SystemPods[];
   /** Objects that exist in the cluster without being rendered, as `Kind/namespace/name` or `Kind/name`. */
   readonly external: ReadonlySet<string>;
   /** API groups (with version) that the named operators bring, such as `monitoring.coreos.com/v1`. */

@@ -1,5 +1,6 @@
 import { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
+import { eksAddOns } from './eks-add-ons';
 import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
@@ -57,6 +58,7 @@ export const eks: Provider = {
     const verb = replace ? 'put-secret-value --secret-id' : 'create-secret --name';
     return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;
   },
+  systemPods: eksAddOns,
   growsVolumes: true,
   podIdentity: 'EKS Pod Identity',
   secretRight: 'secretsmanager:GetSecretValue',

@@ -1,4 +1,5 @@
 import type { SecretStoreSpecProvider } from '../../imports/external-secrets.io';
+import type { SystemPods } from '../contract/system-pods';
 import type { Operator } from '../operators/operators';
 import type { ProviderName } from './names';
 
@@ -61,6 +62,8 @@ export interface Provider {
   readonly secretStore?: (region: string) => SecretStoreSpecProvider;
   /** Command by which a person writes into that store. */
   readonly storeCommand?: (secret: StoredSecret) => string;
+  /** Pods that every cluster of the provider runs by itself; absent where that is not known. */
+  readonly systemPods?: readonly SystemPods[];
   /** Whether volumes of the provider grow in place. */
   readonly growsVolumes: boolean;
   /** How pods are given rights in the provider's cloud; absent where it gives them none. */

@@ -20,6 +20,11 @@ describe('what pods can use of a machine', () => {
     expect(allocatable(2, 8 * gibibyte, 110).memory).toBe(8 * gibibyte - (355 + 1210) * mebibyte);
   });
 
+  it('is nothing rather than less, where the system alone needs more', () => {
+    expect(allocatable(2, gibibyte, 110).memory).toBe(0);
+    expect(allocatable(0.01, gibibyte, 10).cpu).toBe(0);
+  });
+
   it('is all of its pods and GPUs', () => {
     expect(allocatable(2, gibibyte, 35)).toMatchObject({ pods: 35, gpus: 0 });
     expect(allocatable(2, gibibyte, 35, 4)).toMatchObject({ gpus: 4 });

@@ -34,7 +34,7 @@ describe('the node pools of an environment', () => {
     const [pool] = poolsOf({ app: { instanceTypes: ['t3a.small', 'm6i.xlarge', 't3.small'] } });
     expect(pool?.allocatable).toEqual({
       cpu: 1930,
-      memory: Math.min(allocatable(2, 2 * gibibyte, 8).memory, allocatable(2, 2 * gibibyte, 11).memory),
+      memory: allocatable(2, 0.925 * 2 * gibibyte, 11).memory,
       pods: 8,
       gpus: 0,
     });

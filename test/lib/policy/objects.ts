@@ -16,7 +16,13 @@ export const labels = { 'app.kubernetes.io/name': 'relay', 'app.kubernetes.io/in
 
 /** A cluster of these objects, all in one file. */
 export function cluster(objects: readonly KubernetesObject[], facts: Partial<ClusterFacts> = {}): RenderedCluster {
-  const none = { nodePools: [], external: new Set<string>(), operatorApis: new Set<string>(), workloads: [] };
+  const none = {
+    nodePools: [],
+    systemPods: [],
+    external: new Set<string>(),
+    operatorApis: new Set<string>(),
+    workloads: [],
+  };
   return new RenderedCluster(
     objects.map((json) => ({ file: '30-relay.k8s.yaml', json })),
     { kubernetesVersion: '1.36', requireDigests: false, throwAwaySecrets: true, ...none, ...facts },

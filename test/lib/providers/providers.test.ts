@@ -34,6 +34,11 @@ describe('providers', () => {
     ]);
   });
 
+  it('run eight pods of their own on the only node of eks', () => {
+    const counts = providers.eks.systemPods?.map(({ count }) => (count === 'every node' ? 1 : count));
+    expect(counts?.reduce((sum, count) => sum + count)).toBe(8);
+  });
+
   it('reach pods of eks directly where the load balancer controller is there', () => {
     const controller = new Set<Operator>(['aws-load-balancer-controller']);
     expect(providers.eks.loadBalancer(controller)).toMatchObject({

@@ -1,5 +1,6 @@
 import type { NodeCapacity, NodePool } from '../../../contract/node-pools';
-import { podAmounts, shortages, sum, times } from '../../amounts';
+import type { SystemPods } from '../../../contract/system-pods';
+import { podAmounts, shortages, sum, systemPodAmounts, times } from '../../amounts';
 import type { PodTemplate } from '../../pod-templates';
 import { usablePools } from '../../pools';
 import type { RenderedCluster } from '../../rendered-cluster';
@@ -8,24 +9,31 @@ import { replicaRanges } from '../../scalers';
 
 export const environmentFitsPools: Rule = {
   id: 'environment-fits-pools',
-  refuses: 'pods that together ask for more than their pools have when they are as large as they may become',
+  refuses:
+    "pods that, with the cluster's own, ask for more than their pools have when both are as many as they may become",
   why: 'the last pods stay Pending, and which ones they are is chance',
-  fix: 'raise the maximum of the pool, or lower requests or replicas',
+  fix: 'raise the maximum of the pool, use larger machines, or lower requests or replicas',
   *check(cluster) {
+    const withOwn = cluster.facts.systemPods.length === 0 ? '' : " with the cluster's own";
     for (const { place, capacity, demands } of groups(cluster)) {
       const total = sum(demands.map(({ amounts }) => amounts));
       for (const { resource, needed, offered } of shortages(total, capacity)) {
-        const { pod } = demands.reduce((a, b) => (b.amounts[resource] > a.amounts[resource] ? b : a));
-        const message = `the largest part of ${needed} in total, but ${place} has ${offered} at most`;
-        yield { object: pod.object, path: `${pod.prefix}spec.containers`, message };
+        const [largest] = demands
+          .flatMap(({ pod, amounts }) => (pod === undefined ? [] : [{ pod, amount: amounts[resource] }]))
+          .sort((a, b) => b.amount - a.amount);
+        if (largest === undefined) continue;
+        const { object, prefix } = largest.pod;
+        const message = `the largest part of ${needed} in total${withOwn}, but ${place} has ${offered} at most`;
+        yield { object, path: `${prefix}spec.containers`, message };
       }
     }
   },
 };
 
-/** What all pods of a workload take, when as many run as may. */
+/** What all pods of one kind take, when as many run as may. */
 interface Demand {
-  readonly pod: PodTemplate;
+  /** Absent for the cluster's own pods. */
+  readonly pod?: PodTemplate;
   readonly amounts: NodeCapacity;
 }
 
@@ -38,17 +46,14 @@ interface Group {
 /** Each pool with the pods that can go nowhere else, and all pools together where some pods may choose. */
 function groups(cluster: RenderedCluster): Group[] {
   const { nodePools } = cluster.facts;
-  const rangeOf = replicaRanges(cluster);
   const byPool = new Map<NodePool, Demand[]>(nodePools.map((pool) => [pool, []]));
   const choosing: Demand[] = [];
-  for (const pod of nodePools.length === 0 ? [] : cluster.pods) {
-    const each = podAmounts(pod);
-    const onEveryNode = pod.object.json.kind === 'DaemonSet';
-    const pools = usablePools(pod, nodePools);
-    const amounts = times(each, rangeOf(pod).maximum);
-    if (onEveryNode) for (const pool of pools) byPool.get(pool)?.push({ pod, amounts: times(each, pool.maximum) });
-    else if (pools.length > 1) choosing.push({ pod, amounts });
-    else for (const pool of pools) byPool.get(pool)?.push({ pod, amounts });
+  for (const { pod, each, count, pools } of nodePools.length === 0 ? [] : kinds(cluster)) {
+    const onEveryNode = count === 'every node';
+    if (!onEveryNode && pools.length > 1) choosing.push({ pod, amounts: times(each, count) });
+    else
+      for (const pool of pools)
+        byPool.get(pool)?.push({ pod, amounts: times(each, onEveryNode ? pool.maximum : count) });
   }
   const alone = [...byPool].map(([pool, demands]) => ({ place: `pool ${pool.name}`, capacity: whole(pool), demands }));
   if (choosing.length === 0) return alone;
@@ -58,6 +63,29 @@ function groups(cluster: RenderedCluster): Group[] {
     demands: [...alone.flatMap(({ demands }) => demands), ...choosing],
   };
   return [...alone, together];
+}
+
+/** Pods of one kind, with the pools that they may run on. */
+interface Kind {
+  /** Absent for the cluster's own pods. */
+  readonly pod?: PodTemplate;
+  readonly each: NodeCapacity;
+  readonly count: SystemPods['count'];
+  readonly pools: readonly NodePool[];
+}
+
+function* kinds(cluster: RenderedCluster): Iterable<Kind> {
+  const { nodePools, systemPods } = cluster.facts;
+  const rangeOf = replicaRanges(cluster);
+  for (const pod of cluster.pods) {
+    const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : rangeOf(pod).maximum;
+    yield { pod, each: podAmounts(pod), count, pools: usablePools(pod, nodePools) };
+  }
+  const untainted = usablePools({ spec: { containers: [] } }, nodePools);
+  for (const own of systemPods) {
+    const pools = own.count === 'every node' ? nodePools : untainted;
+    yield { each: systemPodAmounts(own), count: own.count, pools };
+  }
 }
 
 /** All nodes that the pool may have. */

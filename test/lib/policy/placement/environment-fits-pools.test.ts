@@ -59,6 +59,26 @@ describe('environment-fits-pools', () => {
     ]);
   });
 
+  it("counts the cluster's own pods: those of every node, and the others where no taint keeps them away", () => {
+    const systemPods = [
+      { name: 'agent', count: 'every node' as const, cpu: 0, memory: 0 },
+      { name: 'names', count: 2, cpu: 100, memory: 0 },
+    ];
+    const closed = pool({ name: 'chain', taints: [{ key: 'dedicated', effect: 'NoSchedule' }] });
+    const found = (replicas: number, nodePools = [pool(), closed]) =>
+      violations(environmentFitsPools, [workload('many', '1m', replicas, 'app')], { nodePools, systemPods });
+    expect(found(16)).toEqual([]);
+    expect(found(17)).toEqual([
+      `Deployment relay/many ${field} 21 pods in total with the cluster's own, but pool app has 20 at most`,
+    ]);
+    expect(found(17, [pool(), pool({ name: 'chain' })])).toEqual([]);
+  });
+
+  it('says nothing where only the cluster itself has too little', () => {
+    const systemPods = [{ name: 'names', count: 30, cpu: 100, memory: 0 }];
+    expect(violations(environmentFitsPools, [], { nodePools: [pool()], systemPods })).toEqual([]);
+  });
+
   it('accepts what fits, and everything where the pools are not known', () => {
     expect(violations(environmentFitsPools, [workload('large', '4', 2)], { nodePools: [pool()] })).toEqual([]);
     expect(violations(environmentFitsPools, [workload('large', '4', 200)])).toEqual([]);

@@ -30,6 +30,18 @@ describe('pod-fits-node', () => {
     ]);
   });
 
+  it("counts the cluster's own pods of every node", () => {
+    const systemPods = [
+      { name: 'agent', count: 'every node' as const, cpu: 100, memory: 512 },
+      { name: 'names', count: 2, cpu: 1000, memory: 1024 },
+    ];
+    const asks = (cpu: string) => deploymentOfPod({ containers: [asking({ cpu, memory: '15872Mi' })] });
+    expect(violations(podFitsNode, [asks('3900m')], { nodePools: [pool()], systemPods })).toEqual([]);
+    expect(violations(podFitsNode, [asks('3901m')], { nodePools: [pool()], systemPods })).toEqual([
+      `${field}: 4001m CPU with the cluster's own pods of every node, but a node of app has 4`,
+    ]);
+  });
+
   it('accepts a pod without a pool when one pool that takes it is large enough', () => {
     const pod = deploymentOfPod({ containers: [asking({ cpu: '8' })] });
     expect(violations(podFitsNode, [pod], { nodePools: [pool(), large] })).toEqual([]);
