@@ -27,7 +27,7 @@ describe('metrics', () => {
 
   it('are found by a PodMonitor where there is one', () => {
     const withOperator = rendered(undefined, ['prometheus-operator']);
-    expect(annotations(withOperator)).toEqual({});
+    expect(annotations(withOperator)).toBeUndefined();
     expect(withOperator.one('PodMonitor', 'web').spec).toEqual({
       selector: { matchLabels: { 'app.kubernetes.io/name': 'web', 'app.kubernetes.io/instance': 'web' } },
       podMetricsEndpoints: [
