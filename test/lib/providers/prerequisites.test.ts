@@ -31,6 +31,9 @@ describe('what a person must see to', () => {
     expect(told('eks', ['external-secrets'])).toContain(
       `${secrets} (secretsmanager:GetSecretValue by EKS Pod Identity)`,
     );
+    expect(told('eks', ['external-secrets'], 'vault')).toContain(
+      `${secrets} from ClusterSecretStore vault (EKS Pod Identity)`,
+    );
     expect(told('aks', ['external-secrets'], 'vault')).toContain(
       `${secrets} from ClusterSecretStore vault (Microsoft Entra Workload ID)`,
     );
