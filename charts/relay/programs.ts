@@ -9,6 +9,15 @@ type RelaySection = NonNullable<Environment['relay']>;
 const USER = 10001;
 const DATA = '/srv/relay/data';
 
+/** Whether the volume is there, with a repository that git can read. */
+const readRepository = ({ repositories: [first = 'repo'] }: RelaySection): readonly string[] => [
+  'git',
+  '--git-dir',
+  `${DATA}/${first}.git`,
+  'rev-parse',
+  '--git-dir',
+];
+
 /** What the programs of the relay share. */
 export interface RelayProgramProps {
   readonly section: RelaySection;
@@ -17,32 +26,31 @@ export interface RelayProgramProps {
 }
 
 /**
- * The relay server; it logs into its working directory, and `/api/config` answers without reading the volume.
+ * The relay server; it logs into its working directory, at `info` three lines for each file that it serves, and never
+ * removes a log. `/api/config` answers without reading the volume.
  *
  * @see docker/relay/README.md
  */
 export function relayServer({ section, data }: RelayProgramProps) {
-  const [repository = 'repo'] = section.repositories;
   return program({
     name: 'relay',
     image: section.image,
     user: USER,
     command: ['relay-server'],
     workingDirectory: '/srv/relay/logs',
-    environment: { RELAY_BIND: '0.0.0.0:8088', RELAY_REPO_PATH: DATA, RUST_LOG: 'info', NO_COLOR: '1' },
+    environment: { RELAY_BIND: '0.0.0.0:8088', RELAY_REPO_PATH: DATA, RUST_LOG: 'warn', NO_COLOR: '1' },
     ports: { http: { number: 8088, exposure: 'public' } },
     mounts: { [DATA]: data, '/srv/relay/logs': scratch('logs', '256Mi') },
     resources: { ...section.resources, ephemeralStorage: '320Mi' },
     stopSeconds: 10,
     startup: http('http', '/api/config', { period: 5, failures: 24 }),
-    ready: exec(['git', '--git-dir', `${DATA}/${repository}.git`, 'rev-parse', '--git-dir']),
+    ready: exec(readRepository(section)),
     live: http('http', '/api/config', { period: 30 }),
   });
 }
 
 /** Serves the repositories read-only: git's own protocol has neither users nor encryption. */
 export function gitDaemon({ section, data }: RelayProgramProps) {
-  const [repository = 'repo'] = section.repositories;
   return program({
     name: 'git-daemon',
     image: section.image,
@@ -65,9 +73,10 @@ export function gitDaemon({ section, data }: RelayProgramProps) {
     resources: { cpu: '20m', memory: '32Mi', memoryLimit: '128Mi' },
     stopSeconds: 10,
     startup: tcp('git', { period: 2, failures: 30 }),
-    // Fails too while all connections are taken, so it must not restart anything; each bare TCP probe is an error in the log.
-    ready: exec(['git', 'ls-remote', `git://127.0.0.1/${repository}.git`], { period: 30, timeout: 10 }),
-    live: tcp('git', { period: 60 }),
+    // Asks the disk, not the port: while all connections are taken the rest of the pod still serves.
+    ready: exec(readRepository(section), { period: 30 }),
+    // When full it takes one connection a second, which must not look as if it hung; each bare probe is an error in the log.
+    live: tcp('git', { period: 60, timeout: 30, failures: 10 }),
   });
 }
 

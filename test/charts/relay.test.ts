@@ -56,6 +56,19 @@ describe('the relay', () => {
     for (const probe of [server.startupProbe, server.livenessProbe]) expect(probe?.httpGet?.path).toBe('/api/config');
   });
 
+  it('still serves over HTTP while git daemon is full: readiness opens no connection to it', () => {
+    const question = ['git', '--git-dir', '/srv/relay/data/repo.git', 'rev-parse', '--git-dir'];
+    for (const { readinessProbe } of [server, git]) expect(readinessProbe?.exec?.command).toEqual(question);
+    const { tcpSocket, timeoutSeconds = 0, failureThreshold = 0, periodSeconds = 0 } = git.livenessProbe ?? {};
+    expect(tcpSocket).toEqual({ port: 'git' });
+    expect(timeoutSeconds).toBeGreaterThanOrEqual(30);
+    expect(failureThreshold * periodSeconds).toBeGreaterThanOrEqual(600);
+  });
+
+  it('logs no line for each file that it serves, since nothing removes a log', () => {
+    expect(variable(server, 'RUST_LOG')).toBe('warn');
+  });
+
   it('makes the repositories that are missing, before anything serves them', () => {
     expect(pod.initContainers?.map(({ name }) => name)).toEqual(['make-repositories']);
     expect(variable(containerOf(pod, 'make-repositories'), 'REPOSITORIES')).toBe('repo');
