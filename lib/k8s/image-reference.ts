@@ -19,6 +19,9 @@ export function parseImage(image: string): ImageReference {
   return { name, tag, digest };
 }
 
+/** Whether an image is kept by a registry. */
+export const isFromRegistry = (image: string, server: string): boolean => image.startsWith(`${server}/`);
+
 /** Whether the tag is moved to another image from time to time. */
 export const isFloatingTag = (tag: string): boolean => floatingTags.includes(tag.toLowerCase());
 

@@ -1,3 +1,5 @@
+import { parseImage } from './image-reference';
+
 /** Who an object belongs to, in the labels that Kubernetes recommends. */
 export interface Identity {
   /** The application, such as `kubo`. */
@@ -32,6 +34,9 @@ export function systemLabels(system: string): Record<string, string> {
 
 /** Version of an application for its label: the tag of its image, cut to what a label may hold. */
 export function versionLabel(image: string): string | undefined {
-  const tag = image.replace(/@.*$/, '').match(/:([^:/]+)$/)?.[1];
-  return tag?.slice(0, 63).replace(/^[_.-]+|[_.-]+$/g, '') || undefined;
+  return (
+    parseImage(image)
+      .tag?.slice(0, 63)
+      .replace(/^[_.-]+|[_.-]+$/g, '') || undefined
+  );
 }

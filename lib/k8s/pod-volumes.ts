@@ -4,6 +4,7 @@ import {
   Quantity,
 } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Provider } from '../providers/provider';
+import { claimSpec } from './claim-spec';
 import { contentHash } from './config-files';
 import type { Program } from './program';
 import type { ClaimVolume, Volume } from './volumes';
@@ -49,18 +50,11 @@ function source(volume: Volume): KubeVolume | undefined {
 
 /** Claim of a volume with one writer. */
 export function claimTemplate(
-  { name, size, storageClass }: ClaimVolume,
+  volume: ClaimVolume,
   provider: Provider,
   labels: Record<string, string>,
 ): KubePersistentVolumeClaimProps {
-  return {
-    metadata: { name, labels },
-    spec: {
-      accessModes: [provider.singleWriterAccess],
-      storageClassName: storageClass ?? provider.storageClass,
-      resources: { requests: { storage: Quantity.fromString(size) } },
-    },
-  };
+  return { metadata: { name: volume.name, labels }, spec: claimSpec(volume, provider) };
 }
 
 /** Annotation that changes with the content of the mounted ConfigMaps, so that a change rolls the pods. */

@@ -2,6 +2,7 @@ import type { PodTemplateSpec } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Cluster } from '../cluster';
 import type { PriorityName } from '../contract/priorities';
 import { container } from './container';
+import { isFromRegistry } from './image-reference';
 import { placement, spread } from './placement';
 import { configHash, podVolumes, volumesOf } from './pod-volumes';
 import type { Program } from './program';
@@ -97,6 +98,6 @@ export function podTemplate(
 
 function pullSecrets(programs: readonly Program[], { registry }: Cluster) {
   if (registry === undefined) return undefined;
-  const needed = programs.some(({ image }) => image.startsWith(`${registry.server}/`));
+  const needed = programs.some(({ image }) => isFromRegistry(image, registry.server));
   return needed ? [{ name: registry.pullSecret }] : undefined;
 }

@@ -77,16 +77,6 @@ export function formatCpu(millicores: number): string {
   return millicores % 1000 === 0 ? String(millicores / 1000) : `${millicores}m`;
 }
 
-/** The sum of memory or storage quantities. */
-export function addMemory(quantities: readonly (string | number)[]): string {
-  return formatMemory(quantities.reduce<number>((sum, quantity) => sum + parseMemory(quantity), 0));
-}
-
-/** The sum of CPU quantities. */
-export function addCpu(quantities: readonly (string | number)[]): string {
-  return formatCpu(quantities.reduce<number>((sum, quantity) => sum + parseCpu(quantity), 0));
-}
-
 function inUnits(quantity: string | number, nanosPerUnit: bigint): number {
   const units = Number(divideRoundingUp(nanos(String(quantity)), nanosPerUnit));
   if (!Number.isSafeInteger(units)) throw new RangeError(`${quantity} is too large to be counted exactly`);

@@ -1,5 +1,5 @@
 import type { IdentityKind } from '../identity/identity-kind';
-import type { SystemChart } from '../workloads/system-chart';
+import type { System } from '../system';
 import { systemSecret } from './system-secret';
 
 /**
@@ -7,7 +7,7 @@ import { systemSecret } from './system-secret';
  *
  * @returns name of the Secret
  */
-export function identitySecret(chart: SystemChart, program: string, kind: IdentityKind): string {
+export function identitySecret(chart: System, program: string, kind: IdentityKind): string {
   const { cluster, system } = chart;
   return systemSecret(chart, {
     name: program,

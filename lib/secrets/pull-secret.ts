@@ -1,14 +1,19 @@
 import { ExternalSecretSpecTargetCreationPolicy as CreationPolicy } from '../../imports/external-secrets.io';
 import type { Cluster } from '../cluster';
 import { secretPath } from '../contract/secret-names';
-import type { SystemChart } from '../workloads/system-chart';
+import { isFromRegistry } from '../k8s/image-reference';
+import type { System } from '../system';
 import { externalSecret } from './system-secret';
 
-/** Provides the Secret that opens the private registry, in a namespace whose pods use it. */
-export function pullSecret(chart: SystemChart): void {
+/**
+ * Provides the Secret that opens the private registry, in a namespace whose pods use it.
+ *
+ * @param images images of the system
+ */
+export function pullSecret(chart: System, images: readonly string[]): void {
   const { cluster, system } = chart;
   const { registry } = cluster;
-  if (registry === undefined || !usesRegistry(chart, registry.server)) return;
+  if (registry === undefined || !images.some((image) => isFromRegistry(image, registry.server))) return;
   const { pullSecret: name, server } = registry;
   if (cluster.operators.has('external-secrets')) {
     const key = secretPath(cluster.environment, 'platform', name);
@@ -29,6 +34,3 @@ function storeCommand({ provider, region, secretStore }: Cluster, path: string, 
   const value = `'${JSON.stringify({ auths: { [server]: { username: '…', password: '…' } } })}'`;
   return `; make it: ${provider.storeCommand({ path, value, region })}`;
 }
-
-const usesRegistry = ({ workloads }: SystemChart, server: string): boolean =>
-  workloads.some(({ programs }) => programs.some(({ image }) => image.startsWith(`${server}/`)));

@@ -3,12 +3,12 @@ import {
   ExternalSecretSpecSecretStoreRefKind as Kind,
   SecretStore,
 } from '../../imports/external-secrets.io';
-import type { SystemChart } from '../workloads/system-chart';
+import type { System } from '../system';
 
 const NAME = 'secret-store';
 
 /** The store that a system's ExternalSecrets read: the one the environment names, else the provider's, rendered once. */
-export function secretStoreReference(chart: SystemChart): ExternalSecretSpecSecretStoreRef {
+export function secretStoreReference(chart: System): ExternalSecretSpecSecretStoreRef {
   const { cluster } = chart;
   if (cluster.secretStore !== undefined) return { kind: Kind.CLUSTER_SECRET_STORE, name: cluster.secretStore };
   const provider = cluster.provider.secretStore?.(cluster.region ?? '');

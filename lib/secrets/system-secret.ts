@@ -6,7 +6,7 @@ import {
   type ExternalSecretSpec,
 } from '../../imports/external-secrets.io';
 import { secretPath } from '../contract/secret-names';
-import type { SystemChart } from '../workloads/system-chart';
+import type { System } from '../system';
 import { secretStoreReference } from './secret-store';
 import { THROW_AWAY, throwAwayBytes } from './throw-away';
 
@@ -27,7 +27,7 @@ export interface SystemSecretProps {
  *
  * @returns name of the Secret
  */
-export function systemSecret(chart: SystemChart, { name, keys, throwAway, make }: SystemSecretProps): string {
+export function systemSecret(chart: System, { name, keys, throwAway, make }: SystemSecretProps): string {
   const { cluster, system } = chart;
   const path = secretPath(cluster.environment, system, name);
   if (cluster.operators.has('external-secrets')) {
@@ -49,7 +49,7 @@ export function systemSecret(chart: SystemChart, { name, keys, throwAway, make }
 }
 
 /** Reads a Secret from the secret store, again every hour. */
-export function externalSecret(chart: SystemChart, name: string, spec: ExternalSecretSpec): void {
+export function externalSecret(chart: System, name: string, spec: ExternalSecretSpec): void {
   new ExternalSecret(chart, `external-secret-${name}`, {
     metadata: { name },
     spec: { refreshInterval: '1h', secretStoreRef: secretStoreReference(chart), ...spec },

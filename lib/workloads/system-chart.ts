@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { Cluster } from '../cluster';
 import { systemLabels } from '../k8s/labels';
 import { pullSecret } from '../secrets/pull-secret';
+import type { System } from '../system';
 import { labelMountedObjects } from './mounted-objects';
 import type { Workload } from './workload';
 
@@ -14,13 +15,11 @@ export interface SystemChartProps {
 }
 
 /** One system in one namespace and one file of `dist/`. */
-export class SystemChart extends Chart {
+export class SystemChart extends Chart implements System {
   readonly cluster: Cluster;
   /** The workloads, in the order in which they were made. */
   readonly workloads: Workload[] = [];
-  /** Objects that must exist in the cluster, as `Kind/namespace/name` or `Kind/name`, with what a person has to do for each. */
   readonly expected = new Map<string, string>();
-  /** What a person should know who reads the summary, one line each. */
   readonly notes: string[] = [];
 
   constructor(
@@ -40,7 +39,8 @@ export class SystemChart extends Chart {
   /** Renders what follows from all workloads together: Services, network policies, monitors, labels. */
   complete(): void {
     for (const workload of this.workloads) workload.complete();
-    pullSecret(this);
+    const images = this.workloads.flatMap(({ programs }) => programs.map(({ image }) => image));
+    pullSecret(this, images);
     labelMountedObjects(this);
   }
 }
