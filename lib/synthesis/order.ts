@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../policy/rendered-object';
 
-/** Kinds in the order in which they are applied; others come after them, before webhooks of nobody. */
+/** Kinds in the order in which they are applied, each after what it refers to; others come last. */
 const order = [
   'Namespace',
   'PriorityClass',
@@ -27,7 +27,12 @@ const order = [
   'CronJob',
   'PodDisruptionBudget',
   'HorizontalPodAutoscaler',
+  'TriggerAuthentication',
+  'ScaledObject',
   'Ingress',
+  'HTTPRoute',
+  'ServiceMonitor',
+  'PodMonitor',
 ];
 const rank = new Map(order.map((kind, index) => [kind, index]));
 
