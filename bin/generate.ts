@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { documents } from '../charts/documents';
+import { readArguments } from '../lib/arguments';
 import { InputError, runCommand } from '../lib/errors';
 import { repositoryRoot } from '../lib/repository';
 
+const USAGE = 'usage: npm run generate -- [--check]';
+
 // Writes every generated file; with --check it only tells which are out of date.
 void runCommand(() => {
-  const check = process.argv.includes('--check');
+  const { check } = readArguments({ options: { check: { type: 'boolean' } } }, USAGE).values;
   const stale = [...documents(repositoryRoot)].filter(([file, text]) => read(file) !== text);
   if (check && stale.length > 0) {
     throw new InputError(stale.map(([file]) => `${file} is out of date; run "npm run generate"`));

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
+import { readArguments } from '../lib/arguments';
 import { InputError, runCommand } from '../lib/errors';
 import { repositoryRoot } from '../lib/repository';
 
@@ -14,6 +15,8 @@ const imported: Readonly<Record<string, readonly string[]>> = {
   'gateway-api': ['HTTPRoute'],
 };
 
+const USAGE = 'usage: npm run import -- <folder with one CRD file per operator>';
+
 interface Definition {
   readonly spec?: {
     readonly names: { readonly kind: string };
@@ -22,10 +25,11 @@ interface Definition {
 }
 
 // Generates imports/ anew: only the kinds that charts render, and only the version that the operator stores.
-// Usage: npm run import -- <folder with one CRD file per operator>
 void runCommand(() => {
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new InputError(['usage: npm run import -- <folder with one CRD file per operator>']);
+  const [folder, ...others] = readArguments({ allowPositionals: true }, USAGE).positionals;
+  if (folder === undefined || others.length > 0) throw new InputError([USAGE]);
+  const missing = Object.keys(imported).filter((name) => !existsSync(path.join(folder, `${name}.yaml`)));
+  if (missing.length > 0) throw new InputError(missing.map((name) => `${path.join(folder, name)}.yaml: is not there`));
   const work = mkdtempSync(path.join(tmpdir(), 'chainyard-import-'));
   try {
     for (const [name, kinds] of Object.entries(imported)) {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../lib/arguments';
 import { loadEnvironment } from '../lib/environment/load';
 import { environmentRules } from '../lib/environment/rules';
 import { identityMade } from '../lib/environment/rules/identity-made';
@@ -8,28 +8,21 @@ import { keygen } from '../lib/keygen/keygen';
 import { printSecret } from '../lib/keygen/print-secret';
 import { repositoryRoot } from '../lib/repository';
 
-const USAGE = 'usage: npm run keygen -- <environment> [--rotate <system>/<program>]… [--secret <system>/<program>]';
+const options = { rotate: { type: 'string', multiple: true }, secret: { type: 'string' } } as const;
+
+const USAGE = 'usage: npm run keygen -- <environment> [--rotate <system>/<program>]… | [--secret <system>/<program>]';
 
 // Makes identities before synthesis; all rules but the one that asks for them hold.
 void runCommand(() => {
-  const { positionals, values } = readArguments();
+  const { positionals, values } = readArguments({ allowPositionals: true, options }, USAGE);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new InputError([USAGE]);
   const rules = environmentRules.filter((rule) => rule !== identityMade);
   const environment = loadEnvironment(name, path.join(repositoryRoot, 'environments'), rules);
   const secrets = path.join(repositoryRoot, 'secrets');
   const { secret, rotate = [] } = values;
+  if (secret !== undefined && rotate.length > 0)
+    throw new InputError([`--secret prints what is there, --rotate replaces it; ${USAGE}`]);
   if (secret !== undefined) process.stdout.write(printSecret(environment, secrets, secret));
   else process.stderr.write(`${keygen({ environment, secrets, rotate }).join('\n')}\n`);
 });
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { rotate: { type: 'string', multiple: true }, secret: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new InputError([`${(error as Error).message.split('.')[0]}; ${USAGE}`]);
-  }
-}

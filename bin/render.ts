@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderEnvironment } from '../charts/render';
+import { readArguments } from '../lib/arguments';
 import { listEnvironments } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { InputError, runCommand } from '../lib/errors';
@@ -8,11 +8,13 @@ import { readLock } from '../lib/images/lock';
 import { repositoryRoot } from '../lib/repository';
 import { publish } from '../lib/synthesis/publish';
 
+const options = { all: { type: 'boolean' }, out: { type: 'string' } } as const;
+
 const USAGE = 'usage: npm run render -- (--all | <environment>…) --out <folder>';
 
 // Renders environments into <folder>/<environment>/, all in one process. Nothing is written unless all of them pass.
 void runCommand(() => {
-  const { names, out } = readArguments();
+  const { names, out } = chosen();
   const lock = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
   const folder = path.join(repositoryRoot, 'environments');
   const rendered = names(folder).map((name) =>
@@ -20,13 +22,20 @@ void runCommand(() => {
   );
   const errors = rendered.flatMap((result) => (result instanceof InputError ? result.lines : []));
   if (errors.length > 0) throw new InputError(errors);
-  for (const result of rendered) {
-    if (result instanceof InputError) continue;
+  const environments = rendered.flatMap((result) => (result instanceof InputError ? [] : result));
+  refuseRepeats(environments.map(({ name }) => name));
+  for (const result of environments) {
     const target = path.join(out, result.name);
     publish(target, result.files);
     process.stderr.write(`${target}/: ${result.objects.length} objects in ${result.files.size} files\n`);
   }
 });
+
+/** Two files of one name would be written into one folder. */
+function refuseRepeats(names: readonly string[]): void {
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+  if (repeated.length > 0) throw new InputError(repeated.map((name) => `${name}: is given twice; ${USAGE}`));
+}
 
 function attempt<T>(run: () => T): T | InputError {
   try {
@@ -37,17 +46,9 @@ function attempt<T>(run: () => T): T | InputError {
   }
 }
 
-function readArguments(): { readonly names: (folder: string) => readonly string[]; readonly out: string } {
-  const { positionals, values } = parse();
+function chosen(): { readonly names: (folder: string) => readonly string[]; readonly out: string } {
+  const { positionals, values } = readArguments({ allowPositionals: true, options }, USAGE);
   const { all = false, out } = values;
   if (out === undefined || all === positionals.length > 0) throw new InputError([USAGE]);
   return { names: (folder) => (all ? listEnvironments(folder) : positionals), out };
-}
-
-function parse() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' }, out: { type: 'string' } } });
-  } catch (error) {
-    throw new InputError([`${(error as Error).message.split('.')[0]}; ${USAGE}`]);
-  }
 }

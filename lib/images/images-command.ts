@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments';
 import { InputError } from '../errors';
 import { buildImages } from './build';
 import { targets } from './cluster-targets';
@@ -15,16 +15,23 @@ export interface ImagesCommandProps {
   readonly print: (line: string) => void;
 }
 
+const options = {
+  target: { type: 'string', default: 'kind' },
+  cluster: { type: 'string' },
+  'relay-server': { type: 'string' },
+  tag: { type: 'string', multiple: true },
+} as const;
+
 const usage =
   'usage: npm run images -- [--target kind|k3d|none] [--cluster <name>] [--tag <image>=<name:tag>] … [--relay-server <folder>] [<image>] …';
 
 /** `npm run images`: builds the images of this repository, those that are named or all, and loads them. */
 export async function imagesCommand({ argv, pin, print }: ImagesCommandProps): Promise<void> {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = readArguments({ args: [...argv], options, allowPositionals: true }, usage);
   const problems: string[] = [];
   const target = targets.find((known) => known === values.target);
   if (target === undefined) problems.push(`--target "${values.target}" is not one of ${targets.join(', ')}`);
-  const tags = new Map(values.tag.flatMap((text) => tagOf(text, problems)));
+  const tags = new Map((values.tag ?? []).flatMap((text) => tagOf(text, problems)));
   const chosen = positionals.length > 0 ? positionals : Object.keys(ownImages);
   for (const name of new Set([...chosen, ...tags.keys()]))
     if (!Object.hasOwn(ownImages, name)) problems.push(unknownImage(name));
@@ -84,21 +91,4 @@ function nameProblem(name: string): readonly string[] {
 
 function unknownImage(name: string): string {
   return `"${name}" is not built here; the images of this repository are ${Object.keys(ownImages).join(', ')}`;
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        target: { type: 'string', default: 'kind' },
-        cluster: { type: 'string' },
-        'relay-server': { type: 'string' },
-        tag: { type: 'string', multiple: true, default: [] },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new InputError([`${(error as Error).message.split('.')[0]}; ${usage}`]);
-  }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../arguments';
 import { InputError } from '../errors';
 import { checkPins, type PinOptions, type PinResult, pin } from './pin';
 
@@ -10,6 +10,8 @@ export interface PinCommandProps extends PinOptions {
   readonly print: (line: string) => void;
 }
 
+const flags = { check: { type: 'boolean', default: false } } as const;
+
 const usage = 'usage: npm run pin -- <image:tag> … | npm run pin -- --check [<image:tag> …]';
 
 /**
@@ -18,9 +20,14 @@ const usage = 'usage: npm run pin -- <image:tag> … | npm run pin -- --check [<
  * @throws InputError with a line for each image that could not be pinned, or is no longer what is locked
  */
 export async function pinCommand({ argv, all, print, ...options }: PinCommandProps): Promise<void> {
-  const { check, images } = parse(argv);
+  const { values, positionals: images } = readArguments(
+    { args: [...argv], options: flags, allowPositionals: true },
+    usage,
+  );
   const named = images.length > 0 ? images : undefined;
-  const { lines, failures } = check ? await checkPins(options, named) : await pinNamed(named ?? all?.(), options);
+  const { lines, failures } = values.check
+    ? await checkPins(options, named)
+    : await pinNamed(named ?? all?.(), options);
   for (const line of lines) print(line);
   if (failures.length > 0) throw new InputError(failures);
 }
@@ -28,18 +35,4 @@ export async function pinCommand({ argv, all, print, ...options }: PinCommandPro
 function pinNamed(images: Iterable<string> | undefined, options: PinOptions): Promise<PinResult> {
   if (images === undefined) throw new InputError([`no image named; ${usage}`]);
   return pin(images, options);
-}
-
-function parse(argv: readonly string[]): { check: boolean; images: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { check: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    return { check: values.check, images: positionals };
-  } catch (error) {
-    const { message } = error as Error;
-    throw new InputError([`${message.split('.')[0]}; ${usage}`]);
-  }
 }
