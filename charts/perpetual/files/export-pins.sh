@@ -32,7 +32,7 @@ if [ -n "$newest" ]; then
   still=$(sort "$newest" list.part | uniq -d | wc -l)
   if [ $((still * 2)) -lt "$before" ]; then
     echo "only $still of the $before roots in $newest are still pinned: nothing is removed" >&2
-    echo "where they were unpinned on purpose: mv list.part $list (docs/guides/backups.md)" >&2
+    echo "where they were unpinned on purpose: mv list.part $list (docs/guides/copy-and-restore-backups.md)" >&2
     exit 1
   fi
 fi
