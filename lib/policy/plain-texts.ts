@@ -1,53 +1,56 @@
-import { quote } from '../environment/words';
-import { containersOf, type PodTemplate } from './pod-templates';
-import type { RenderedCluster } from './rendered-cluster';
 import type { RenderedObject } from './rendered-object';
+
+/** Told of a text and its place; the path is one list that changes, so it must be read at once. */
+export type Visit = (plain: PlainText, path: readonly PropertyKey[]) => void;
 
 /** A text that everyone who may read the cluster's objects can read. */
 export interface PlainText {
-  readonly object: RenderedObject;
-  readonly path: string;
-  /** Name that goes with the text: of a file, variable or annotation, or the argument before. */
+  /** Name that goes with the text: of its field, file, variable or header, or the argument before. */
   readonly name: string;
   readonly text: string;
 }
 
-/** Files of ConfigMaps, variables, commands, arguments and annotations. */
-export function* plainTexts(cluster: RenderedCluster): Iterable<PlainText> {
-  for (const object of cluster.ofKind('ConfigMap')) {
-    const { data, binaryData = {} } = object.json;
-    const decoded = Object.entries(binaryData).map(([key, value]) => [key, Buffer.from(value, 'base64').toString()]);
-    yield* entries(object, 'data', data);
-    yield* entries(object, 'binaryData', Object.fromEntries(decoded));
-  }
-  for (const object of cluster.objects)
-    yield* entries(object, 'metadata.annotations', object.json.metadata.annotations);
-  for (const pod of cluster.pods) {
-    if (pod.prefix !== '') yield* entries(pod.object, `${pod.prefix}metadata.annotations`, pod.metadata.annotations);
-    yield* textsOfContainers(pod);
-  }
+/** Visits every text of an object, at any depth; the values of a Secret are none. */
+export function visitPlainTexts({ json }: RenderedObject, visit: Visit): void {
+  const path: PropertyKey[] = [];
+  const walk = (value: unknown, name: string): void => {
+    if (typeof value === 'string') visit({ name, text: value }, path);
+    else if (Array.isArray(value)) list(value, name);
+    else if (typeof value === 'object' && value !== null) mapping(value as Readonly<Record<string, unknown>>);
+  };
+  const mapping = (values: Readonly<Record<string, unknown>>): void => {
+    for (const key in values) {
+      path.push(key);
+      // Variables, headers and parameters are pairs of name and value.
+      walk(values[key], key === 'value' && typeof values.name === 'string' ? values.name : key);
+      path.pop();
+    }
+  };
+  const list = (values: readonly unknown[], name: string): void => {
+    for (const [index, value] of values.entries()) {
+      path.push(index);
+      if (typeof value === 'string') visit(argument(value, values[index - 1]), path);
+      else walk(value, name);
+      path.pop();
+    }
+  };
+  mapping(readable(json));
 }
 
-function* textsOfContainers(pod: PodTemplate): Iterable<PlainText> {
-  const { object } = pod;
-  for (const { container, path } of containersOf(pod)) {
-    for (const [index, { name, value }] of (container.env ?? []).entries())
-      if (value) yield { object, path: `${path}.env[${index}].value`, name, text: value };
-    for (const field of ['command', 'args'] as const) {
-      const words = container[field] ?? [];
-      for (const [index, word] of words.entries())
-        yield { object, path: `${path}.${field}[${index}]`, ...argument(word, words[index - 1]) };
-    }
-  }
+/** The object without the values of a Secret, and with binary files as text. */
+function readable({ kind, ...fields }: RenderedObject['json']): Readonly<Record<string, unknown>> {
+  const { data, stringData, ...others } = fields as Record<string, unknown>;
+  if (kind === 'Secret') return others;
+  const { binaryData } = others as { readonly binaryData?: Readonly<Record<string, string>> };
+  if (kind !== 'ConfigMap' || binaryData === undefined) return fields;
+  const decoded = Object.entries(binaryData).map(([file, text]) => [file, Buffer.from(text, 'base64').toString()]);
+  return { ...fields, binaryData: Object.fromEntries(decoded) };
 }
 
 /** `--name=text`, or a text after `--name`. */
-function argument(word: string, before = ''): Pick<PlainText, 'name' | 'text'> {
+function argument(word: string, before: unknown): PlainText {
   const [, name, text] = /^(--?[\w.-]+)=(.*)$/s.exec(word) ?? [];
   if (name !== undefined && text !== undefined) return { name, text };
-  return { name: /^--?[\w.-]+$/.test(before) && !word.startsWith('-') ? before : '', text: word };
-}
-
-function* entries(object: RenderedObject, path: string, texts: Readonly<Record<string, string>> = {}) {
-  for (const [name, text] of Object.entries(texts)) yield { object, path: `${path}[${quote(name)}]`, name, text };
+  const named = typeof before === 'string' && /^--?[\w.-]+$/.test(before) && !word.startsWith('-');
+  return { name: named ? before : '', text: word };
 }

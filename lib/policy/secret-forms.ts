@@ -1,12 +1,5 @@
-/** Text that only a secret looks like. */
-export interface SecretForm {
-  /** What a message calls it. */
-  readonly called: string;
-  /** Matches `name=text`; the group `secret`, where there is one, is the part that must not be shown. */
-  readonly pattern: RegExp;
-  /** Words before a match decide whether it is one. */
-  readonly confirm?: (match: string, before: string) => boolean;
-}
+import { passwordForms } from './password-forms';
+import type { SecretForm } from './secret-form';
 
 /** Every form, the most telling first. */
 export const secretForms: readonly SecretForm[] = [
@@ -39,15 +32,15 @@ export const secretForms: readonly SecretForm[] = [
     confirm: (match) => !match.split(' ').some((word) => proseWords.has(word)),
   },
   {
-    called: 'a password',
-    pattern:
-      /^-{0,2}[\w.-]{0,60}(?:password|passwd|passphrase|mnemonic|private[_-]?key|api[_-]?key|secret|(?:access|api|auth|bearer)[_-]?token)=(?<secret>(?![/$@<{]|true$|false$)\S{4,200})$/gi,
+    called: 'a credential of HTTP',
+    pattern: /\bauthorization["']?\s{0,9}[:=]\s{0,9}["']?(?:basic|bearer)\s{1,9}(?<secret>[\w.~+/-]{8,}=*)/gi,
   },
+  ...passwordForms,
 ];
 
 /** Common words that no recovery phrase has. @see https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt */
 const proseWords = new Set('the and for are not its has was but from than which each does their most were'.split(' '));
 
 function isPrivateName(name = ''): boolean {
-  return /priv|secret|seed|key/i.test(name) && !/pub|hash|root|address/i.test(name);
+  return /priv|secret|seed|key|jwt/i.test(name) && !/pub|hash|root|address/i.test(name);
 }

@@ -1,5 +1,7 @@
-import { plainTexts } from '../../plain-texts';
-import type { Rule } from '../../rule';
+import { shownPath } from '../../../environment/finding';
+import { visitPlainTexts } from '../../plain-texts';
+import type { RenderedObject } from '../../rendered-object';
+import type { Rule, Violation } from '../../rule';
 import { secretForms } from '../../secret-forms';
 
 /** Characters of a secret that a message may show. */
@@ -13,16 +15,32 @@ export const noSecretInPlainText: Rule = {
   why: 'everyone who may read the repository, the cluster or its logs has it',
   fix: 'replace the value where it is in use, keep it in the secret store and mount it as a file',
   *check(cluster) {
-    // Equal programs have equal texts, and every text is tried against every form.
-    const known = new Map<string, string | undefined>();
-    for (const plain of plainTexts(cluster)) {
-      const line = `${plain.name}=${plain.text}`;
-      if (!known.has(line)) known.set(line, secretIn(line));
-      const message = known.get(line);
-      if (message) yield { object: plain.object, path: plain.path, message };
-    }
+    const problemOf = remembered((name, text) => secretIn(`${name}=${text}`));
+    for (const object of cluster.objects) yield* violations(object, problemOf);
   },
 };
+
+type Problem = (name: string, text: string) => string | undefined;
+
+function violations(object: RenderedObject, problemOf: Problem): Violation[] {
+  const found: Violation[] = [];
+  visitPlainTexts(object, ({ name, text }, path) => {
+    const message = problemOf(name, text);
+    if (message) found.push({ object, path: shownPath(path), message });
+  });
+  return found;
+}
+
+/** Objects have most texts in common, and every text is tried against every form. */
+function remembered(problemOf: Problem): Problem {
+  const byName = new Map<string, Map<string, string | undefined>>();
+  return (name, text) => {
+    const byText = byName.get(name) ?? new Map<string, string | undefined>();
+    byName.set(name, byText);
+    if (!byText.has(text)) byText.set(text, problemOf(name, text));
+    return byText.get(text);
+  };
+}
 
 /** @param line `name=text` */
 function secretIn(line: string): string | undefined {

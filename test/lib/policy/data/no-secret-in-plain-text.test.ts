@@ -22,6 +22,16 @@ const secrets: readonly (readonly [called: string, text: string])[] = [
   ['a private key in hexadecimal', `{"operatorPrivateKey": "0x${hex}"}`],
   ['a private key in hexadecimal', `nodekey=${hex}`],
   ['a recovery phrase', `mnemonic: "${phrase(24)}"`],
+  ['a credential of HTTP', 'Authorization: Basic Y2hhaW46aHVudGVyMjI='],
+  ['a password', 'password: hunter2hunter2'],
+  ['a password', 'user: chain\n  - rpc_password: "hunter2" # of the node\nport: 1\n'],
+  ['a password', 'user = chain\r\nrpcpassword = hunter2\r\n'],
+  ['a password', '{"user":"chain","rpc":{"password":"hunter2"}}'],
+  ['a password', "export API_KEY='hunter2'\nrun"],
+  ['a password', 'host=database user=chain password=hunter2 sslmode=require'],
+  ['a password', 'https://example.com/?user=chain&api_key=hunter2&page=1'],
+  ['a password', 'exec node --rpc-password=hunter2 --port=1'],
+  ['a password', '--from-literal=password=hunter2'],
   ['a recovery phrase', `first line\n${phrase(12)}\nlast line`],
 ];
 
@@ -36,12 +46,18 @@ const harmless: readonly (readonly [what: string, text: string])[] = [
   ['a longer number', `key: ${hex}ab`],
   ['prose', 'these twelve words are prose and each one may stand here alone'],
   ['thirteen words', phrase(13)],
+  ['a password of a variable', 'password: $(cat /run/secrets/rpc)\nrpc_password="$PASSWORD"'],
+  ['a password in a file', 'password_file: hunter2\npassword: /run/secrets/rpc'],
+  ['no password', 'password: null\nsecret: true\napi_key: ""'],
+  ['a password of a program', 'const password = read();\n  password: config.password,\npassword = config.rpc.password'],
+  ['words about a password', 'the password: it is in the secret store\n# secret: see below'],
+  ['a digest', `image: node@sha256:${hex}`],
 ];
 
 describe('no-secret-in-plain-text', () => {
   it.each(secrets)('refuses %s: %s', (called, text) => {
     const [finding] = found(text);
-    expect(finding).toMatch(/^ConfigMap relay\/relay data\["file"\]: "/);
+    expect(finding).toMatch(/^ConfigMap relay\/relay data\.file: "/);
     expect(finding?.endsWith(` looks like ${called}`)).toBe(true);
   });
 
@@ -52,9 +68,42 @@ describe('no-secret-in-plain-text', () => {
   it('shows at most four characters', () => {
     expect(found('', 'a')).toEqual([]);
     expect(found(hex, 'nodekey')).toEqual([
-      'ConfigMap relay/relay data["nodekey"]: "abab…" (64 characters) looks like a private key in hexadecimal',
+      'ConfigMap relay/relay data.nodekey: "abab…" (64 characters) looks like a private key in hexadecimal',
     ]);
     expect(found('redis://:hunter22@cache')[0]).toContain('"hu…" (8 characters)');
+  });
+
+  it('knows a key without a name by its file', () => {
+    for (const file of ['jwt.hex', 'node.key', 'secret']) expect(found(`${hex}\n`, file)).toHaveLength(1);
+    for (const file of ['digest', 'genesis-hash.hex', 'validator.pub.key']) expect(found(`${hex}\n`, file)).toEqual([]);
+  });
+
+  it('looks into every text of every object', () => {
+    const key = `AKIA${'A7'.repeat(8)}`;
+    const httpHeaders = [{ name: 'X-Key', value: key }];
+    const containers = [
+      container({
+        livenessProbe: { exec: { command: ['check', key] }, httpGet: { port: 1, httpHeaders } },
+        lifecycle: { preStop: { exec: { command: ['sh', '-c', `leave ${key}`] } } },
+      }),
+    ];
+    const filters = [
+      { type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'X-Key', value: key }] } },
+    ];
+    const wrong = [
+      deployment({ metadata: { labels: { 'chainyard.io/key': key } }, spec: { template: { spec: { containers } } } }),
+      object('gateway.networking.k8s.io/v1', 'HTTPRoute', { spec: { rules: [{ filters }] } }),
+      object('v1', 'Secret', { metadata: { annotations: { note: key } }, stringData: { key }, data: { key } }),
+    ];
+    const pod = 'Deployment relay/relay spec.template.spec.containers[0]';
+    expect(violations(noSecretInPlainText, wrong).map((finding) => finding.split(': ')[0])).toEqual([
+      'Deployment relay/relay metadata.labels["chainyard.io/key"]',
+      `${pod}.livenessProbe.exec.command[1]`,
+      `${pod}.livenessProbe.httpGet.httpHeaders[0].value`,
+      `${pod}.lifecycle.preStop.exec.command[2]`,
+      'HTTPRoute relay/relay spec.rules[0].filters[0].requestHeaderModifier.set[0].value',
+      'Secret relay/relay metadata.annotations.note',
+    ]);
   });
 
   it('looks into binary data, variables, commands, arguments and annotations', () => {
@@ -75,9 +124,9 @@ describe('no-secret-in-plain-text', () => {
     const paths = violations(noSecretInPlainText, wrong).map((finding) => finding.split(': ')[0]);
     const pod = 'CronJob relay/relay spec.jobTemplate.spec.template';
     expect(paths).toEqual([
-      'ConfigMap relay/relay binaryData["file"]',
-      'Deployment relay/relay metadata.annotations["note"]',
-      `${pod}.metadata.annotations["note"]`,
+      'ConfigMap relay/relay binaryData.file',
+      'Deployment relay/relay metadata.annotations.note',
+      `${pod}.metadata.annotations.note`,
       `${pod}.spec.containers[0].env[0].value`,
       `${pod}.spec.containers[0].command[2]`,
       `${pod}.spec.containers[0].args[0]`,
@@ -97,7 +146,7 @@ describe('no-secret-in-plain-text', () => {
   });
 
   it('is quick on a large file of any text', () => {
-    for (const unit of ['a', 'abandon ', '0', 'eyJ', 'a:/', 'key=', '"']) {
+    for (const unit of ['a', 'abandon ', '0', 'eyJ', 'a:/', 'key=', '"', 'a\n', 'a=', ' -', '"secret']) {
       const started = performance.now();
       found(unit.repeat(300_000 / unit.length));
       expect(performance.now() - started).toBeLessThan(1000);

@@ -1,0 +1,9 @@
+/** Text that only a secret looks like. */
+export interface SecretForm {
+  /** What a message calls it. */
+  readonly called: string;
+  /** Matches `name=text`; the group `secret`, where there is one, is the part that must not be shown. */
+  readonly pattern: RegExp;
+  /** Words before a match decide whether it is one. */
+  readonly confirm?: (match: string, before: string) => boolean;
+}
