@@ -1,8 +1,6 @@
+import { isFloatingTag } from '../../k8s/image-reference';
 import { didYouMean, quote } from '../words';
 import { checkedText } from './checked-text';
-
-/** Tags that stand for another image tomorrow. */
-const floatingTags: readonly string[] = ['latest', 'main', 'master', 'nightly', 'edge'];
 
 /** @see https://github.com/distribution/reference for the grammar of names, tags and digests */
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -39,7 +37,7 @@ function nameProblem(value: string): string | undefined {
 
 function tagProblem(value: string): string | undefined {
   if (!tagPattern.test(value)) return 'is not a tag: letters, digits, _, . and -, at most 128';
-  if (!floatingTags.includes(value.toLowerCase())) return undefined;
+  if (!isFloatingTag(value)) return undefined;
   return `must name a version: the tag ${quote(value)} changes its meaning`;
 }
 
