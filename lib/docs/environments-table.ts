@@ -1,8 +1,7 @@
-import { formatCpu } from '../k8s/quantity';
+import { formatCpu, mebibytes } from '../k8s/quantity';
 import { totals } from '../synthesis/totals';
 import type { DocumentedEnvironment } from './documented-environment';
 import { markdownTable } from './markdown-table';
-import { mebibytes } from './mebibytes';
 import { published } from './published';
 
 /** One line for each environment: where it runs, what it asks for, what it publishes. */

@@ -1,12 +1,11 @@
 import { podRequests } from '../k8s/pod-requests';
-import { formatCpu } from '../k8s/quantity';
+import { formatCpu, mebibytes } from '../k8s/quantity';
 import type { KindMap } from '../policy/kinds';
 import { containersOf, type PodTemplate, podTemplates } from '../policy/pod-templates';
 import { describePodPorts } from '../policy/ports';
 import type { RenderedObject } from '../policy/rendered-object';
 import type { DocumentedEnvironment } from './documented-environment';
 import { markdownTable } from './markdown-table';
-import { mebibytes } from './mebibytes';
 
 /** One line for each workload: its images, its ports, and what it asks for while it runs. */
 export function workloadsTable(environments: readonly DocumentedEnvironment[]): string {

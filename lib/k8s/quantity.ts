@@ -72,6 +72,9 @@ export function formatMemory(bytes: number): string {
     .reduce((shortest, next) => (next.length < shortest.length ? next : shortest));
 }
 
+/** Bytes rounded up to MiB, for people: sums of odd sizes are long otherwise. */
+export const mebibytes = (bytes: number): string => formatMemory(Math.ceil(bytes / 2 ** 20) * 2 ** 20);
+
 /** Whole cores as `2`, everything else in millicores as `1500m`. */
 export function formatCpu(millicores: number): string {
   return millicores % 1000 === 0 ? String(millicores / 1000) : `${millicores}m`;

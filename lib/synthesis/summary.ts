@@ -1,4 +1,4 @@
-import { formatCpu, formatMemory } from '../k8s/quantity';
+import { formatCpu, mebibytes } from '../k8s/quantity';
 import type { Excused } from '../policy/exceptions';
 import { describeObject } from '../policy/rendered-object';
 import { images } from './images';
@@ -44,13 +44,10 @@ function firstFiles({ objects, expected }: RenderedEnvironment): string[] {
   return [...new Set(needed.map(({ file }) => file))];
 }
 
-/** Rounded up to MiB: sums of odd sizes are long otherwise. */
-const rounded = (bytes: number) => formatMemory(Math.ceil(bytes / 2 ** 20) * 2 ** 20);
-
 const row = (name: string, { objects, cpu, memory, storage }: Totals): string[] => [
   name,
   String(objects),
   formatCpu(cpu),
-  rounded(memory),
-  rounded(storage),
+  mebibytes(memory),
+  mebibytes(storage),
 ];
