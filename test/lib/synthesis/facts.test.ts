@@ -29,6 +29,13 @@ describe('what the rules know beside the objects', () => {
     expect(factsOf({ operators: 'needed' }).operatorApis.size).toBe(0);
   });
 
+  it('are the facts of the provider', () => {
+    expect(factsOf({ provider: 'eks' }).systemPods.map(({ name }) => name)).toContain('coredns');
+    expect(factsOf().systemPods).toEqual([]);
+    expect(factsOf().throwAwaySecrets).toBe(false);
+    expect(factsOf({ provider: 'kind' }).throwAwaySecrets).toBe(true);
+  });
+
   it('are the node pools, the version and what workloads declare', () => {
     const { nodePools, kubernetesVersion, workloads, requireDigests } = factsOf();
     expect(nodePools.map(({ name }) => name)).toEqual(['app']);
