@@ -1,23 +1,24 @@
 import { KubeResourceQuota, Quantity } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import { podRequests } from '../../lib/k8s/pod-requests';
-import { formatCpu, formatMemory, parseMemory } from '../../lib/k8s/quantity';
+import { formatCpu, formatMemory } from '../../lib/k8s/quantity';
+import { claimedStorage } from '../../lib/policy/claimed-storage';
 import type { KindMap } from '../../lib/policy/kinds';
 import { podTemplates } from '../../lib/policy/pod-templates';
 import type { RenderedObject } from '../../lib/policy/rendered-object';
+import { replicaRanges } from '../../lib/policy/scalers';
 
-/** What a namespace may hold: everything that is rendered, and once more its largest pod and its largest volume. */
+/**
+ * What a namespace may hold: everything that is rendered, with as many pods as scalers may make, and once more its
+ * largest pod and its largest volume.
+ */
 export function resourceQuota(scope: Construct, namespace: string, objects: readonly RenderedObject[]): void {
   const templates = podTemplates(objects);
-  const pods = templates.map(({ spec, replicas }) => ({ ...podRequests(spec), replicas }));
-  const claims = [
-    ...templates.flatMap(({ claims, replicas }) => claims.map(({ spec }) => ({ size: storageOf(spec), replicas }))),
-    ...objects
-      .filter(({ json }) => json.kind === 'PersistentVolumeClaim')
-      .map(({ json }) => ({ size: storageOf((json as KindMap['PersistentVolumeClaim']).spec), replicas: 1 })),
-  ];
+  const rangeOf = replicaRanges(objects);
+  const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: rangeOf(pod).maximum }));
+  const claims = claimedStorage(objects, templates);
   const of = (read: (pod: (typeof pods)[number]) => number) =>
-    withHeadroom(pods.map((pod) => ({ size: read(pod), replicas: pod.replicas })));
+    withHeadroom(pods.map((pod) => ({ size: read(pod), count: pod.count })));
   const loadBalancers = objects.filter(({ json }) => (json as KindMap['Service']).spec?.type === 'LoadBalancer').length;
   new KubeResourceQuota(scope, 'resource-quota', {
     metadata: {
@@ -27,30 +28,27 @@ export function resourceQuota(scope: Construct, namespace: string, objects: read
     },
     spec: {
       hard: {
-        pods: count(withHeadroom(pods.map(({ replicas }) => ({ size: 1, replicas })))),
+        pods: number(withHeadroom(pods.map(({ count }) => ({ size: 1, count })))),
         'requests.cpu': Quantity.fromString(formatCpu(of(({ cpu }) => cpu))),
         'requests.memory': Quantity.fromString(formatMemory(of(({ memory }) => memory))),
         'limits.memory': Quantity.fromString(formatMemory(of(({ memoryLimit }) => memoryLimit))),
         'requests.storage': Quantity.fromString(formatMemory(withHeadroom(claims))),
-        persistentvolumeclaims: count(withHeadroom(claims.map(({ replicas }) => ({ size: 1, replicas })))),
-        'services.loadbalancers': count(loadBalancers),
+        persistentvolumeclaims: number(withHeadroom(claims.map(({ count }) => ({ size: 1, count })))),
+        'services.loadbalancers': number(loadBalancers),
       },
     },
   });
 }
 
 /** As text, which is how the API server keeps a quantity: a number would differ at every `kubectl apply`. */
-const count = (number: number): Quantity => Quantity.fromString(String(number));
+const number = (value: number): Quantity => Quantity.fromString(String(value));
 
 interface Part {
   readonly size: number;
-  readonly replicas: number;
+  readonly count: number;
 }
 
 function withHeadroom(parts: readonly Part[]): number {
-  const total = parts.reduce((sum, { size, replicas }) => sum + size * replicas, 0);
+  const total = parts.reduce((sum, { size, count }) => sum + size * count, 0);
   return total + Math.max(0, ...parts.map(({ size }) => size));
 }
-
-const storageOf = (spec: { resources?: { requests?: Record<string, unknown> } } | undefined): number =>
-  parseMemory(String(spec?.resources?.requests?.storage ?? '0'));

@@ -1,5 +1,5 @@
 import type { PodTemplate } from './pod-templates';
-import { type AnyObject, objectKey, type RenderedCluster } from './rendered-cluster';
+import { type AnyObject, objectKey } from './rendered-cluster';
 import type { RenderedObject } from './rendered-object';
 
 /** How many pods a workload may have. */
@@ -27,22 +27,24 @@ const kinds = [
 ] as const;
 
 /** Every HorizontalPodAutoscaler and ScaledObject that names a target. */
-export function scalers(cluster: RenderedCluster): Scaler[] {
+export function scalers(objects: readonly RenderedObject[]): Scaler[] {
   return kinds.flatMap(({ kind, fields: [minimum, maximum], defaults }) =>
-    (cluster.ofKind(kind) as readonly AnyObject[]).flatMap((object) => {
-      const spec = (object.json.spec ?? {}) as ScalerSpec;
-      const { kind: targetKind = 'Deployment', name } = spec.scaleTargetRef ?? {};
-      if (name === undefined) return [];
-      const target = objectKey(targetKind, name, object.json.metadata.namespace);
-      const count = (field: string, fallback: number) => Number(spec[field] ?? fallback);
-      return { object, target, minimum: count(minimum, defaults[0]), maximum: count(maximum, defaults[1]) };
-    }),
+    objects
+      .filter(({ json }) => json.kind === kind)
+      .flatMap((object) => {
+        const spec = ((object as AnyObject).json.spec ?? {}) as ScalerSpec;
+        const { kind: targetKind = 'Deployment', name } = spec.scaleTargetRef ?? {};
+        if (name === undefined) return [];
+        const target = objectKey(targetKind, name, object.json.metadata.namespace);
+        const count = (field: string, fallback: number) => Number(spec[field] ?? fallback);
+        return { object, target, minimum: count(minimum, defaults[0]), maximum: count(maximum, defaults[1]) };
+      }),
   );
 }
 
 /** Finds how many pods of a template may run: as many as it says, or as its scaler does. */
-export function replicaRanges(cluster: RenderedCluster): (pod: PodTemplate) => ReplicaRange {
-  const byTarget = new Map(scalers(cluster).map((scaler) => [scaler.target, scaler]));
+export function replicaRanges(objects: readonly RenderedObject[]): (pod: PodTemplate) => ReplicaRange {
+  const byTarget = new Map(scalers(objects).map((scaler) => [scaler.target, scaler]));
   return ({ object: { json }, namespace, replicas }) =>
     byTarget.get(objectKey(json.kind, json.metadata.name, namespace)) ?? { minimum: replicas, maximum: replicas };
 }

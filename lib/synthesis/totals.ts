@@ -1,6 +1,5 @@
 import { podRequests } from '../k8s/pod-requests';
-import { parseMemory } from '../k8s/quantity';
-import type { KindMap } from '../policy/kinds';
+import { claimedStorage } from '../policy/claimed-storage';
 import { podTemplates } from '../policy/pod-templates';
 import type { RenderedObject } from '../policy/rendered-object';
 
@@ -21,17 +20,10 @@ export function totals(objects: readonly RenderedObject[]): Totals {
   const running = templates.filter(({ object }) => object.json.kind !== 'CronJob');
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const requests = running.map(({ spec, replicas }) => ({ ...podRequests(spec), replicas }));
-  const claims = templates.flatMap(({ claims, replicas }) => claims.map(({ spec }) => storage(spec) * replicas));
-  const own = objects
-    .filter(({ json }) => json.kind === 'PersistentVolumeClaim')
-    .map(({ json }) => storage((json as KindMap['PersistentVolumeClaim']).spec));
   return {
     objects: objects.length,
     cpu: sum(requests.map(({ cpu, replicas }) => cpu * replicas)),
     memory: sum(requests.map(({ memory, replicas }) => memory * replicas)),
-    storage: sum([...claims, ...own]),
+    storage: sum(claimedStorage(objects, templates).map(({ size, count }) => size * count)),
   };
 }
-
-const storage = (spec: { resources?: { requests?: Record<string, unknown> } } | undefined): number =>
-  parseMemory(String(spec?.resources?.requests?.storage ?? '0'));

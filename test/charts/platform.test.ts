@@ -1,3 +1,5 @@
+import { App, Chart, Testing } from 'cdk8s';
+import { resourceQuota } from '../../charts/platform/resource-quota';
 import { parseCpu, parseMemory } from '../../lib/k8s/quantity';
 import { totals } from '../../lib/synthesis/totals';
 import { environmentNames, objectsOf, renderedEnvironment } from './environments';
@@ -51,6 +53,30 @@ describe.each(environmentNames)('the platform of %s', (name) => {
   it('has every priority that pods name', () => {
     const named = new Set(objects.pods().map(({ priorityClassName }) => priorityClassName));
     expect(objects.names('PriorityClass')).toEqual(expect.arrayContaining([...named]));
+  });
+});
+
+describe('the quota of a namespace whose pods are scaled', () => {
+  it('holds as many as the scaler may make, and one more', () => {
+    const pod = { containers: [{ name: 'a', image: 'a:1', resources: { requests: { cpu: '1', memory: '1Gi' } } }] };
+    const objects = [
+      {
+        apiVersion: 'apps/v1',
+        kind: 'Deployment',
+        metadata: { name: 'web' },
+        spec: { replicas: 2, template: { spec: pod } },
+      },
+      {
+        apiVersion: 'autoscaling/v2',
+        kind: 'HorizontalPodAutoscaler',
+        metadata: { name: 'web' },
+        spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' }, minReplicas: 2, maxReplicas: 50 },
+      },
+    ].map((json) => ({ file: '50-web.k8s.yaml', json }));
+    const chart = new Chart(new App(), 'platform');
+    resourceQuota(chart, 'web', objects);
+    const [quota] = Testing.synth(chart);
+    expect(quota.spec.hard).toMatchObject({ pods: '51', 'requests.cpu': '51', 'requests.memory': '51Gi' });
   });
 });
 

@@ -76,7 +76,7 @@ interface Kind {
 
 function* kinds(cluster: RenderedCluster): Iterable<Kind> {
   const { nodePools, systemPods } = cluster.facts;
-  const rangeOf = replicaRanges(cluster);
+  const rangeOf = replicaRanges(cluster.objects);
   for (const pod of cluster.pods) {
     const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : rangeOf(pod).maximum;
     yield { pod, each: podAmounts(pod), count, pools: usablePools(pod, nodePools) };

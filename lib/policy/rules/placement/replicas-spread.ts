@@ -13,7 +13,7 @@ export const replicasSpread: Rule = {
   why: 'they fail together, though they were made to replace each other',
   fix: `add topologySpreadConstraints for ${zone} and ${node} that select the pod's own labels`,
   *check(cluster) {
-    const rangeOf = replicaRanges(cluster);
+    const rangeOf = replicaRanges(cluster.objects);
     for (const pod of cluster.pods) {
       const { maximum } = rangeOf(pod);
       if (maximum < 2 || !replicated.includes(pod.object.json.kind)) continue;

@@ -8,7 +8,7 @@ export const disruptionBudgetAllowsEviction: Rule = {
   why: 'every drain of the node hangs, so neither the node nor the cluster can be upgraded',
   fix: 'use maxUnavailable 1, or a minAvailable below the number of replicas',
   *check(cluster) {
-    const rangeOf = replicaRanges(cluster);
+    const rangeOf = replicaRanges(cluster.objects);
     for (const object of cluster.ofKind('PodDisruptionBudget')) {
       const { selector, minAvailable, maxUnavailable } = object.json.spec ?? {};
       if (!selector) continue;

@@ -14,7 +14,7 @@ export const singleWriterIsNotScaled: Rule = {
       const { kind, metadata } = pod.object.json;
       reasons.set(objectKey(kind, metadata.name, pod.namespace), reason);
     }
-    for (const { object, target, maximum } of scalers(cluster)) {
+    for (const { object, target, maximum } of scalers(cluster.objects)) {
       const reason = reasons.get(target);
       const message = `${target} may grow to ${maximum} pods, and ${reason}`;
       if (reason) yield { object, path: 'spec.scaleTargetRef', message };

@@ -1,0 +1,32 @@
+import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
+import { parseMemory } from '../k8s/quantity';
+import type { KindMap } from './kinds';
+import type { PodTemplate } from './pod-templates';
+import type { RenderedObject } from './rendered-object';
+
+/** Claims of one size. */
+export interface ClaimedStorage {
+  /** Bytes of each. */
+  readonly size: number;
+  readonly count: number;
+}
+
+/**
+ * Every claim of some objects: those of StatefulSets, one for each pod, and those that stand for themselves.
+ *
+ * @param templates the pods of the same objects
+ */
+export function claimedStorage(
+  objects: readonly RenderedObject[],
+  templates: readonly PodTemplate[],
+): readonly ClaimedStorage[] {
+  return [
+    ...templates.flatMap(({ claims, replicas }) => claims.map(({ spec }) => ({ size: sizeOf(spec), count: replicas }))),
+    ...objects
+      .filter(({ json }) => json.kind === 'PersistentVolumeClaim')
+      .map(({ json }) => ({ size: sizeOf((json as KindMap['PersistentVolumeClaim']).spec), count: 1 })),
+  ];
+}
+
+const sizeOf = (spec: PersistentVolumeClaimSpec | undefined): number =>
+  parseMemory(String(spec?.resources?.requests?.storage ?? '0'));
