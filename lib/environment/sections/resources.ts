@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isQuantity, parseMemory } from '../../k8s/quantity';
+import { parseMemory } from '../../k8s/quantity';
 import { cpu, memory } from '../fields';
 
 /**
@@ -15,8 +15,8 @@ export function resources(defaults: { readonly cpu: string; readonly memory: str
       memoryLimit: memory.default(defaults.memoryLimit).describe('Memory at most; above it the program is killed.'),
     })
     .superRefine(({ memory: requested, memoryLimit }, context) => {
-      // A text that is no quantity has its finding already.
-      if (![requested, memoryLimit].every(isQuantity) || parseMemory(memoryLimit) >= parseMemory(requested)) return;
+      // Texts that are no quantities have their findings already, and cannot be compared.
+      if (context.issues.length > 0 || parseMemory(memoryLimit) >= parseMemory(requested)) return;
       const message = `is less than memory "${requested}"`;
       context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
     })
