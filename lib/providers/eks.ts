@@ -59,6 +59,7 @@ export const eks: Provider = {
     return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;
   },
   systemPods: eksAddOns,
+  exampleRegion: 'eu-central-1',
   growsVolumes: true,
   podIdentity: 'EKS Pod Identity',
   secretRight: 'secretsmanager:GetSecretValue',

@@ -64,6 +64,8 @@ export interface Provider {
   readonly storeCommand?: (secret: StoredSecret) => string;
   /** Pods that every cluster of the provider runs by itself; absent where that is not known. */
   readonly systemPods?: readonly SystemPods[];
+  /** A region, where an environment must name its region and zones, which are named by it and a letter. */
+  readonly exampleRegion?: string;
   /** Whether volumes of the provider grow in place. */
   readonly growsVolumes: boolean;
   /** How pods are given rights in the provider's cloud; absent where it gives them none. */

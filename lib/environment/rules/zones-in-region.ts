@@ -1,15 +1,17 @@
+import { providers } from '../../providers';
 import type { EnvironmentRule } from './rule';
 
-/** Zones belong to the region; eks needs both. */
+/** Zones belong to the region, where the provider has some: there both are needed. */
 export const zonesInRegion: EnvironmentRule = {
   id: 'zones-in-region',
   *check({ provider, region, zones = [], nodePools }) {
-    if (provider !== 'eks') return;
+    const { exampleRegion } = providers[provider];
+    if (exampleRegion === undefined) return;
     if (region === undefined) {
-      yield { path: ['provider'], message: '"eks" needs region, such as region: eu-central-1' };
+      yield { path: ['provider'], message: `"${provider}" needs region, such as region: ${exampleRegion}` };
     }
     if (zones.length === 0) {
-      yield { path: ['provider'], message: `"eks" needs zones, such as zones: [${region ?? 'eu-central-1'}a]` };
+      yield { path: ['provider'], message: `"${provider}" needs zones, such as zones: [${region ?? exampleRegion}a]` };
     }
     if (region === undefined) return;
     const lists = [
