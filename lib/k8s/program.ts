@@ -16,6 +16,11 @@ export interface Port {
   /** @default TCP */
   readonly protocol?: PortProtocol;
   readonly exposure: Exposure;
+  /**
+   * Whether others connect before the pod is ready, as the peers of a chain do; such ports have a Service of their own,
+   * `<workload>-peers`. @default false
+   */
+  readonly whileUnready?: boolean;
 }
 
 /** Ports by name: at most 15 characters, as Kubernetes wants. */

@@ -42,6 +42,7 @@ function service(
       loadBalancerClass: facts.loadBalancerClass,
       externalTrafficPolicy: 'Local',
       allocateLoadBalancerNodePorts: facts.directToPods ? false : undefined,
+      publishNotReadyAddresses: ports.every(({ whileUnready }) => whileUnready) || undefined,
       loadBalancerSourceRanges: [...exposure.sources],
       selector,
       ports: ports.map(({ name: port, number, protocol, outside = number }) => ({

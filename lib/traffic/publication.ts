@@ -7,6 +7,8 @@ export interface PublishedPort {
   readonly name: string;
   readonly number: number;
   readonly protocol: PortProtocol;
+  /** Whether others connect before the pod is ready. */
+  readonly whileUnready: boolean;
 }
 
 /** Ports of a workload that the environment publishes together. */

@@ -8,7 +8,7 @@ import { metricsPorts, podMonitor } from './metrics';
 import { policySpec } from './network-policy';
 import { addresses, pods } from './peer';
 import type { Publication } from './publication';
-import { clusterService, servicePorts } from './services';
+import { clusterServices, serviceName, servicePorts } from './services';
 import type { Traffic } from './traffic';
 import { httpRoute, ingress } from './web';
 
@@ -25,7 +25,7 @@ export interface TrafficProps {
 export function renderTraffic(scope: Construct, traffic: Traffic, props: TrafficProps): void {
   const { name, selector, labels, programs, cluster } = props;
   const ports = servicePorts(programs, traffic.connectedPorts);
-  if (ports.length > 0) clusterService(scope, { name, selector, labels, ports });
+  clusterServices(scope, { name, selector, labels, ports });
   for (const publication of traffic.publications) publish(scope, traffic, publication, props);
   const metrics = metricsPorts(programs);
   if (metrics.length > 0) {
@@ -64,7 +64,7 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   const [port] = ports;
   if (port === undefined) return;
   const methods = publication.kind === 'web' ? publication.methods : undefined;
-  const backend = { name, labels, service: workload, port, methods };
+  const backend = { name, labels, service: serviceName(workload, port), port, methods };
   if (exposure.via === 'ingress') ingress(scope, backend, exposure);
   else httpRoute(scope, backend, exposure);
   traffic.fromPeer(pods(exposure.via, exposure.controller), rules, publication.name);

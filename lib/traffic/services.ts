@@ -16,7 +16,7 @@ export function servicePorts(programs: readonly Program[], connected: ReadonlySe
         ([name, { exposure }]) =>
           exposure === 'cluster' || exposure === 'public' || (exposure === 'admin' && connected.has(name)),
       )
-      .map(([name, { number, protocol = 'TCP' }]) => ({ name, number, protocol })),
+      .map(([name, { number, protocol = 'TCP', whileUnready = false }]) => ({ name, number, protocol, whileUnready })),
   );
 }
 
@@ -28,9 +28,18 @@ export interface ClusterServiceProps {
   readonly ports: readonly PublishedPort[];
 }
 
-/** The Service that other workloads use; its name is the workload's. */
-export function clusterService(scope: Construct, props: ClusterServiceProps): void {
-  service(scope, 'service', props);
+/** Name of the Service of a workload that carries a port. */
+export const serviceName = (workload: string, { whileUnready }: Pick<PublishedPort, 'whileUnready'>): string =>
+  whileUnready ? `${workload}-peers` : workload;
+
+/** The Services that other workloads use: one for ready pods, which has the workload's name, and one for peers. */
+export function clusterServices(scope: Construct, props: ClusterServiceProps): void {
+  const ready = props.ports.filter(({ whileUnready }) => !whileUnready);
+  const peers = props.ports.filter(({ whileUnready }) => whileUnready);
+  if (ready.length > 0) service(scope, 'service', { ...props, ports: ready });
+  if (peers.length === 0) return;
+  const name = serviceName(props.name, { whileUnready: true });
+  service(scope, 'peers-service', { ...props, name, ports: peers }, { publishNotReadyAddresses: true });
 }
 
 /** The Service that gives each pod of a StatefulSet its DNS name, ready or not. */

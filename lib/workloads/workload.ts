@@ -15,7 +15,9 @@ import type { WorkloadFacts } from '../k8s/workload-facts';
 import type { Endpoint } from '../traffic/endpoint';
 import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
 import { type Peer, type PortRule, pods } from '../traffic/peer';
+import type { PublishedPort } from '../traffic/publication';
 import { renderTraffic } from '../traffic/render';
+import { serviceName } from '../traffic/services';
 import { Traffic } from '../traffic/traffic';
 import { permissions } from './permissions';
 import { SystemChart } from './system-chart';
@@ -73,8 +75,8 @@ export abstract class Workload extends Construct {
    * @throws Error when the program is none of this workload's
    */
   endpoint<P extends PortTable>(program: Program<P>, name: PortOf<P, Exclude<Exposure, 'pod'>>): Endpoint {
-    const { number, protocol, exposure } = this.port(program, name);
-    const host = `${this.name}.${this.chart.system}.svc.cluster.local`;
+    const { number, protocol, exposure, whileUnready } = this.port(program, name);
+    const host = `${serviceName(this.name, { whileUnready })}.${this.chart.system}.svc.cluster.local`;
     return { traffic: this.traffic, port: name, number, protocol, exposure, host };
   }
 
@@ -100,10 +102,27 @@ export abstract class Workload extends Construct {
     names: readonly PortOf<P, 'public'>[],
     exposure: PortExposure | undefined,
   ): void {
-    const ports = names.map((name) => ({ name, ...this.port(program, name) }));
     const [first] = names;
-    if (exposure === undefined || first === undefined) return;
-    this.traffic.publications.push({ kind: 'ports', name: first, ports, exposure });
+    const ports = this.publicPorts(program, names);
+    if (first !== undefined) this.publishTogether(first, ports, exposure);
+  }
+
+  /** Ports of one of its programs, to be published together with those of others; the type allows public ports only. */
+  publicPorts<P extends PortTable>(
+    program: Program<P>,
+    names: readonly PortOf<P, 'public'>[],
+  ): readonly PublishedPort[] {
+    return names.map((name) => ({ name, ...this.port(program, name) }));
+  }
+
+  /**
+   * Publishes ports of several programs with one load balancer, or one for each protocol.
+   *
+   * @param name what the load balancer is called after the workload
+   * @param ports from `publicPorts`
+   */
+  publishTogether(name: string, ports: readonly PublishedPort[], exposure: PortExposure | undefined): void {
+    if (exposure !== undefined) this.traffic.publications.push({ kind: 'ports', name, ports, exposure });
   }
 
   /**
@@ -189,7 +208,7 @@ export abstract class Workload extends Construct {
     if (!this.programs.includes(program))
       throw new Error(`this ${program.name} is none of the programs of ${this.name}`);
     if (port === undefined) throw new Error(`${program.name} of ${this.name} has no port ${name}`);
-    const { number, protocol = 'TCP', exposure } = port;
-    return { number, protocol, exposure };
+    const { number, protocol = 'TCP', exposure, whileUnready = false } = port;
+    return { number, protocol, exposure, whileUnready };
   }
 }

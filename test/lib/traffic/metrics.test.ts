@@ -1,8 +1,10 @@
-import { program } from '../../../lib/k8s/program';
+import { type Program, program } from '../../../lib/k8s/program';
 import type { Operator } from '../../../lib/operators/operators';
+import { chartObjects } from '../../../lib/synthesis/objects';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { client, server } from '../workloads/programs';
-import { renderSystem } from '../workloads/system';
+import { Rendered } from '../workloads/rendered';
+import { renderSystem, system } from '../workloads/system';
 
 const measured = program({ ...server, metrics: { port: 'rpc', path: '/metrics' } });
 
@@ -23,6 +25,26 @@ describe('metrics', () => {
       'prometheus.io/path': '/metrics',
     });
     expect(rendered().names('PodMonitor')).toEqual([]);
+  });
+
+  it('of a sidecar are found too, and of two programs one, with a note about the other', () => {
+    const port = { number: 8889, exposure: 'pod' } as const;
+    const collector = program({
+      ...client,
+      name: 'collector',
+      ports: { otel: port },
+      metrics: { port: 'otel', path: '/' },
+    });
+    const build = (programs: readonly Program[]) => {
+      const chart = system();
+      new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs, sidecars: [collector] });
+      chart.complete();
+      return { notes: chart.notes, found: annotations(new Rendered(chartObjects(chart))) };
+    };
+    expect(build([client])).toMatchObject({ notes: [], found: { 'prometheus.io/port': '8889' } });
+    expect(build([measured]).notes).toEqual([
+      'web: annotations name one metrics port only; server has its own on 5001, which the operator prometheus-operator would find',
+    ]);
   });
 
   it('are found by a PodMonitor where there is one', () => {

@@ -1,5 +1,6 @@
 import type { Cluster } from '../../../lib/cluster';
 import type { PortExposure } from '../../../lib/environment/sections/exposure';
+import { program } from '../../../lib/k8s/program';
 import { providers } from '../../../lib/providers';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { server } from '../workloads/programs';
@@ -33,6 +34,23 @@ describe('published ports', () => {
     expect(rendered.names('Service')).toEqual(['web', 'web-http-tcp', 'web-http-udp']);
     expect(rendered.one('Service', 'web-http-tcp').spec?.ports).toEqual([http]);
     expect(rendered.one('Service', 'web-http-udp').spec?.ports).toEqual([swarm]);
+  });
+
+  it('of several programs share a load balancer', () => {
+    const bridge = program({
+      ...server,
+      metrics: undefined,
+      name: 'bridge',
+      ports: { shares: { number: 2121, exposure: 'public' } },
+    });
+    const rendered = renderSystem((chart) => {
+      const programs = [server, bridge];
+      const web = new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs });
+      const ports = [...web.publicPorts(server, ['http']), ...web.publicPorts(bridge, ['shares'])];
+      web.publishTogether('all', ports, somewhere);
+    });
+    expect(rendered.names('Service')).toEqual(['web', 'web-all']);
+    expect(rendered.one('Service', 'web-all').spec?.ports).toMatchObject([{ name: 'http' }, { name: 'shares' }]);
   });
 
   it('are open to the same ranges in the network policy', () => {

@@ -1,3 +1,4 @@
+import { program } from '../../../lib/k8s/program';
 import { servicePorts } from '../../../lib/traffic/services';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { SingletonStatefulSet } from '../../../lib/workloads/stateful-set';
@@ -44,6 +45,33 @@ describe('the Service of a workload', () => {
       ports: open,
     });
     expect(rendered.one('StatefulSet', 'node').spec?.serviceName).toBe('node-headless');
+  });
+
+  it('has one for peers beside it, which leads to pods that are not ready yet', () => {
+    const chain = program({
+      ...server,
+      metrics: undefined,
+      ports: {
+        rpc: { number: 26657, exposure: 'cluster' },
+        p2p: { number: 26656, exposure: 'public', whileUnready: true },
+      },
+    });
+    let host = '';
+    const rendered = renderSystem((chart) => {
+      const full = new SingletonStatefulSet(chart, 'full-0', { ...props, programs: [chain] });
+      full.publish(chain, ['p2p'], { via: 'load-balancer', sources: ['0.0.0.0/0'] });
+      host = full.endpoint(chain, 'p2p').host;
+    });
+    expect(host).toBe('full-0-peers.relay.svc.cluster.local');
+    expect(rendered.names('Service')).toEqual(['full-0', 'full-0-headless', 'full-0-p2p', 'full-0-peers']);
+    expect(rendered.one('Service', 'full-0').spec).toMatchObject({ ports: [port('rpc', 26657)] });
+    expect(rendered.one('Service', 'full-0').spec).not.toHaveProperty('publishNotReadyAddresses');
+    for (const name of ['full-0-peers', 'full-0-p2p']) {
+      expect(rendered.one('Service', name).spec).toMatchObject({
+        ports: [port('p2p', 26656)],
+        publishNotReadyAddresses: true,
+      });
+    }
   });
 
   it('is headless alone where nobody can connect to pods with names', () => {
