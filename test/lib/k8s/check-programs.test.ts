@@ -29,6 +29,11 @@ describe('programs of one pod', () => {
     expect(() => check(one, other)).toThrow(message);
   });
 
+  it('ask for what Kubernetes can count', () => {
+    const program = { ...client, resources: { cpu: '1', memory: '64MB' } };
+    expect(() => check(program)).toThrow('full-0: memory "64MB" of client is no quantity');
+  });
+
   it.each(['peer-to-peer-port', 'P2P', '2121', 'p--2'])('have no port "%s"', (name) => {
     expect(() => check(named('app', { [name]: port(1) }))).toThrow(
       `full-0: the port "${name}" of app is no service name`,
