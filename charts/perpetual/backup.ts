@@ -2,7 +2,7 @@ import type { Environment } from '../../lib/environment/schema';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { persistentClaim } from '../../lib/k8s/persistent-claim';
 import { program } from '../../lib/k8s/program';
-import { config } from '../../lib/k8s/volumes';
+import { config, type SecretVolume } from '../../lib/k8s/volumes';
 import { snapshots, takesSnapshots } from '../../lib/programs/snapshots/snapshots';
 import { repositoryFile } from '../../lib/repository';
 import type { Endpoint } from '../../lib/traffic/endpoint';
@@ -17,6 +17,8 @@ export interface BackupProps {
   readonly backup: NonNullable<Perpetual['backup']>;
   /** Where kubo exports blocks. */
   readonly rpc: Endpoint;
+  /** The token that it asks for, as the file `rpc-token`. */
+  readonly rpcToken: SecretVolume;
 }
 
 /** Seconds after which an export is stopped; the next one goes on where it ended. */
@@ -38,7 +40,7 @@ export function backup(chart: SystemChart, props: BackupProps): void {
   exportPins(chart, props);
 }
 
-function exportPins(chart: SystemChart, { perpetual, backup, rpc }: BackupProps): void {
+function exportPins(chart: SystemChart, { perpetual, backup, rpc, rpcToken }: BackupProps): void {
   const { pool, storageClass, kubo } = perpetual;
   const files = new ConfigFiles(chart, 'export-pins', {
     'export-pins.sh': repositoryFile('charts/perpetual/files/export-pins.sh'),
@@ -51,6 +53,7 @@ function exportPins(chart: SystemChart, { perpetual, backup, rpc }: BackupProps)
     workingDirectory: '/backup',
     environment: {
       KUBO_API: `/dns4/${rpc.host}/tcp/${rpc.number}`,
+      KUBO_RPC_TOKEN_FILE: '/etc/kubo-rpc/rpc-token',
       KEEP: String(backup.keep),
       HOME: '/backup',
       IPFS_TELEMETRY: 'off',
@@ -58,6 +61,7 @@ function exportPins(chart: SystemChart, { perpetual, backup, rpc }: BackupProps)
     ports: {},
     mounts: {
       '/backup': persistentClaim(chart, 'export-pins', { size: backup.storage, storageClass }),
+      '/etc/kubo-rpc': rpcToken,
       '/etc/export-pins': config('export-pins-config', files),
     },
     resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },

@@ -2,7 +2,7 @@ import type { Environment } from '../../lib/environment/schema';
 import { http } from '../../lib/k8s/probes';
 import { program } from '../../lib/k8s/program';
 import { parseMemory } from '../../lib/k8s/quantity';
-import { claim } from '../../lib/k8s/volumes';
+import { claim, type SecretVolume } from '../../lib/k8s/volumes';
 import type { Endpoint } from '../../lib/traffic/endpoint';
 
 /** What the OrbitDB service needs beside its section of the environment. */
@@ -15,10 +15,12 @@ export interface OrbitdbProps {
   readonly swarm: Endpoint;
   /** Where kubo takes and pins blocks. */
   readonly rpc: Endpoint;
+  /** The token that it asks for, as the file `rpc-token`. */
+  readonly rpcToken: SecretVolume;
 }
 
 /** The service of docker/orbitdb. */
-export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbProps) {
+export function orbitdb({ section, storageClass, peerId, swarm, rpc, rpcToken }: OrbitdbProps) {
   const { image, storage, database, resources } = section;
   return program({
     name: 'orbitdb',
@@ -35,6 +37,7 @@ export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbPr
       LISTEN: '/ip4/0.0.0.0/tcp/4002',
       KUBO_MULTIADDR: `/dns4/${swarm.host}/tcp/${swarm.number}/p2p/${peerId}`,
       KUBO_RPC_URL: `http://${rpc.host}:${rpc.number}`,
+      KUBO_RPC_TOKEN_FILE: '/etc/kubo-rpc/rpc-token',
       ORBITDB_ID: `${database}-writer`,
       ORBITDB_DATABASE: database,
       ORBITDB_TYPE: 'events',
@@ -46,7 +49,7 @@ export function orbitdb({ section, storageClass, peerId, swarm, rpc }: OrbitdbPr
       metrics: { number: 3002, exposure: 'pod' },
       swarm: { number: 4002, exposure: 'pod' },
     },
-    mounts: { '/data': claim('data', { size: storage, storageClass }) },
+    mounts: { '/data': claim('data', { size: storage, storageClass }), '/etc/kubo-rpc': rpcToken },
     resources,
     stopSeconds: 25,
     // A large database may take ten minutes to open.

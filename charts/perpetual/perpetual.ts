@@ -34,7 +34,8 @@ export class Perpetual extends SystemChart {
 
     const swarm = ipfs.endpoint(node.daemon, 'swarm');
     const rpc = ipfs.endpoint(node.daemon, 'rpc');
-    const database = orbitdb({ section: service, storageClass, peerId, swarm, rpc });
+    const { rpcToken } = node;
+    const database = orbitdb({ section: service, storageClass, peerId, swarm, rpc, rpcToken });
     const writer = new SingletonStatefulSet(this, 'orbitdb', { component: 'database', pool, programs: [database] });
     writer.connectTo(swarm);
     writer.connectTo(rpc);
@@ -42,6 +43,6 @@ export class Perpetual extends SystemChart {
     for (const { namespace, labels } of service.clients)
       writer.acceptFrom(pods('client', namespace, labels), database, 'api');
 
-    if (perpetual.backup !== undefined) backup(this, { perpetual, backup: perpetual.backup, rpc });
+    if (perpetual.backup !== undefined) backup(this, { perpetual, backup: perpetual.backup, rpc, rpcToken });
   }
 }

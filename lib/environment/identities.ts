@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { libp2p } from '../identity/libp2p-identity';
+import { kuboIdentity } from '../identity/kubo-identity';
 import { providers } from '../providers';
 import { throwAwayBytes } from '../secrets/throw-away';
 import { readDocument } from './document';
@@ -9,7 +9,7 @@ import { type NeededIdentity, neededIdentities } from './needed-identities';
 import type { Environment } from './schema';
 import { validate } from './validate';
 
-const kubo = libp2p.publicHalf.optional();
+const kubo = kuboIdentity.publicHalf.optional();
 
 /** Public halves of the identities that were made ahead, by system and program. */
 export const identitiesSchema = z.strictObject({

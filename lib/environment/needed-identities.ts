@@ -1,6 +1,6 @@
 import { secretPath } from '../contract/secret-names';
 import type { IdentityKind } from '../identity/identity-kind';
-import { libp2p } from '../identity/libp2p-identity';
+import { kuboIdentity } from '../identity/kubo-identity';
 import { places } from './places';
 import { type Environment, environmentSchema } from './schema';
 import { kubo } from './systems/kubo';
@@ -23,7 +23,7 @@ export function neededIdentities(environment: Environment): NeededIdentity[] {
   return places(environmentSchema, environment, kubo).map(({ path }) => {
     const system = String(path[0]);
     const program = 'kubo';
-    return { path, system, program, kind: libp2p, secret: secretPath(environment.name, system, program) };
+    return { path, system, program, kind: kuboIdentity, secret: secretPath(environment.name, system, program) };
   });
 }
 

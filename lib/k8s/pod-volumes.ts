@@ -39,7 +39,10 @@ export function podVolumes(volumes: readonly Volume[]): KubeVolume[] {
 function source(volume: Volume): KubeVolume | undefined {
   const { name, kind } = volume;
   if (kind === 'config') return { name, configMap: { name: volume.files.name, defaultMode: 0o444 } };
-  if (kind === 'secret') return { name, secret: { secretName: volume.secretName, defaultMode: 0o440 } };
+  if (kind === 'secret') {
+    const items = volume.keys?.map((key) => ({ key, path: key }));
+    return { name, secret: { secretName: volume.secretName, items, defaultMode: 0o440 } };
+  }
   if (kind === 'existing-claim') return { name, persistentVolumeClaim: { claimName: volume.claimName } };
   if (kind === 'claim') return undefined;
   return {

@@ -45,6 +45,8 @@ export interface ConfigVolume extends MountOptions {
 export interface SecretVolume extends MountOptions {
   readonly kind: 'secret';
   readonly secretName: string;
+  /** The only keys that are mounted. @default all */
+  readonly keys?: readonly string[];
 }
 
 /** A disk that outlives the pod. */
@@ -71,11 +73,12 @@ export const config = (name: string, files: ConfigFiles): ConfigVolume => ({
   readOnly: true,
 });
 
-/** Files of a Secret. */
-export const secret = (name: string, secretName: string): SecretVolume => ({
+/** Files of a Secret: all of its keys, or those that are named. */
+export const secret = (name: string, secretName: string, keys?: readonly string[]): SecretVolume => ({
   kind: 'secret',
   name,
   secretName,
+  keys,
   readOnly: true,
 });
 

@@ -6,8 +6,9 @@ import { repositoryRoot } from '../../lib/repository';
 
 const script = path.join(repositoryRoot, 'charts/perpetual/files/export-pins.sh');
 
-/** Stands for kubo: exports what has a block, and looks in the network for what has none unless it is told not to. */
+/** Stands for kubo: obeys who has the token, exports what has a block, and looks in the network for what has none unless it is told not to. */
 const ipfs = `#!/bin/sh
+case "$*" in *--api-auth=bearer:sesame*) ;; *) echo 'RPC Access Denied' >&2 && exit 1 ;; esac
 case "$*" in
   *' pin ls '*) cat "$KUBO/pins" ;;
   *' dag export '*)
@@ -27,6 +28,7 @@ class Exports {
   constructor() {
     for (const each of [this.#kubo, this.#volume]) mkdirSync(each);
     this.#program('ipfs', ipfs);
+    writeFileSync(path.join(this.#kubo, 'rpc-token'), 'sesame\n');
     this.#program('date', '#!/bin/sh\necho "$STAMP"\n');
   }
 
@@ -38,6 +40,7 @@ class Exports {
       PATH: `${this.#kubo}:${process.env.PATH}`,
       KUBO: this.#kubo,
       KUBO_API: '/dns4/kubo/tcp/5001',
+      KUBO_RPC_TOKEN_FILE: path.join(this.#kubo, 'rpc-token'),
       KEEP: '2',
       STAMP: `night-${this.#night}`,
     };

@@ -23,9 +23,9 @@ describe.each(names)('the perpetual node of %s', (name) => {
 
   it('writes its data where its volumes are mounted', () => {
     expect(variable(kubo, 'IPFS_PATH')).toBe('/data/ipfs');
-    expect(kubo.volumeMounts).toEqual([{ name: 'ipfs', mountPath: '/data/ipfs' }]);
+    expect(kubo.volumeMounts?.filter(({ readOnly }) => !readOnly)).toEqual([{ name: 'ipfs', mountPath: '/data/ipfs' }]);
     expect(variable(orbitdb, 'DATA_DIR')).toBe('/data');
-    expect(orbitdb.volumeMounts).toEqual([{ name: 'data', mountPath: '/data' }]);
+    expect(orbitdb.volumeMounts?.filter(({ readOnly }) => !readOnly)).toEqual([{ name: 'data', mountPath: '/data' }]);
   });
 
   it('keeps both on disks that outlive everything', () => {
@@ -42,7 +42,19 @@ describe.each(names)('the perpetual node of %s', (name) => {
       expect(probe?.httpGet).toEqual({ path: '/ipfs/bafkqaaa?format=raw', port: 'gateway' });
     }
     expect(kubo.livenessProbe?.httpGet).toBeUndefined();
-    expect(kubo.livenessProbe?.exec?.command).toEqual(['ipfs', '--api=/ip4/127.0.0.1/tcp/5001', 'diag', 'healthy']);
+    expect(kubo.livenessProbe?.exec?.command).toEqual([
+      'sh',
+      '-c',
+      'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat /etc/kubo-identity/rpc-token)" diag healthy',
+    ]);
+  });
+
+  it('opens the RPC of kubo to those alone who have its token, and gives them nothing more', () => {
+    expect(config.API.Authorizations).toEqual({ pods: { AuthSecret: '@RPC_SECRET@', AllowedPaths: ['/api/v0'] } });
+    expect(variable(orbitdb, 'KUBO_RPC_TOKEN_FILE')).toBe('/etc/kubo-rpc/rpc-token');
+    expect(orbitdb.volumeMounts).toContainEqual({ name: 'kubo-rpc', mountPath: '/etc/kubo-rpc', readOnly: true });
+    const volume = orbitdbPod.volumes?.find((each) => each.name === 'kubo-rpc');
+    expect(volume?.secret).toMatchObject({ secretName: 'kubo', items: [{ key: 'rpc-token', path: 'rpc-token' }] });
   });
 
   it('gives kubo half an hour to start, and less time for a question than between two', () => {
@@ -169,7 +181,8 @@ describe('kubo alone and kubo in the public network', () => {
 
   it('announce the names of the load balancers', () => {
     expect(kuboConfig('perpetual-prod').Addresses.AppendAnnounce).toContain('/dns4/ipfs.example.com/tcp/4001');
-    expect(kuboConfig('perpetual-dev').Addresses.AppendAnnounce).toEqual([]);
+    expect(kuboConfig('perpetual-dev').Addresses.AppendAnnounce).toContain('/dns4/ipfs-dev.example.com/tcp/4001');
+    expect(kuboConfig('local').Addresses.AppendAnnounce).toEqual([]);
   });
 
   it('serve no routing and fetch nothing for strangers', () => {
@@ -179,8 +192,12 @@ describe('kubo alone and kubo in the public network', () => {
 
 describe('the identity of kubo on a laptop', () => {
   it('is the same in its Secret and in its configuration', () => {
-    const { privateKey, peerId } = libp2pIdentity(throwAwayBytes('/local/perpetual/kubo')('private-key'));
-    expect(objectsOf('local').one('Secret', 'kubo').stringData).toEqual({ 'private-key': privateKey });
+    const bytes = throwAwayBytes('/local/perpetual/kubo');
+    const { privateKey, peerId } = libp2pIdentity(bytes('private-key'));
+    expect(objectsOf('local').one('Secret', 'kubo').stringData).toEqual({
+      'private-key': privateKey,
+      'rpc-token': bytes('rpc-token').toString('hex'),
+    });
     expect(kuboConfig('local').Identity.PeerID).toBe(peerId);
   });
 });

@@ -4,7 +4,7 @@ import type { OutputFiles } from '../../lib/synthesis/files';
 import { apply } from './checks/apply';
 import { checkTarget, localTargets, type Target } from './checks/connections';
 import { settle } from './checks/entries';
-import { entryFlows, gitFlows, httpFlows, putFlows } from './checks/flows';
+import { entryFlows, gitFlows, httpFlows, putFlows, rpcAsksForToken } from './checks/flows';
 import { nothingLost, readKept } from './checks/kept';
 import { kuboOutage } from './checks/outage';
 import { closedTargets, withOutside } from './checks/outside';
@@ -41,6 +41,7 @@ async function flows(live: Live): Promise<void> {
   await report.check('an entry written on the api port is pinned by kubo and read on the web port', () =>
     entryFlows(live),
   );
+  await report.check("kubo's RPC asks for its token", () => rpcAsksForToken(live));
   await report.check('a commit is read on the git port', () => gitFlows(live));
   await report.check('a committed file is read over HTTP', () => httpFlows(live));
   if (hasRelay) await report.check('a file put over HTTP is committed', () => putFlows(live));

@@ -5,16 +5,20 @@ set -eu
 umask 077
 mkdir -p car
 
+kubo() {
+  ipfs --api="$KUBO_API" --api-auth="bearer:$(cat "$KUBO_RPC_TOKEN_FILE")" "$@"
+}
+
 list="pins-$(date -u +%Y%m%dT%H%M%SZ).txt"
 newest=$(find . -maxdepth 1 -name 'pins-*.txt' | sort | tail -n 1)
-ipfs --api="$KUBO_API" pin ls --type=recursive --quiet >unsorted.part
+kubo pin ls --type=recursive --quiet >unsorted.part
 sort unsorted.part >list.part
 
 failed=0
 while read -r root; do
   [ ! -e "car/$root.car" ] || continue
   # Offline: a missing block is looked for in the network for ever, and no later root would be exported.
-  if ipfs --api="$KUBO_API" --offline dag export --progress=false "$root" >car.part </dev/null; then
+  if kubo --offline dag export --progress=false "$root" >car.part </dev/null; then
     mv car.part "car/$root.car"
   else
     echo "$root: not exported" >&2

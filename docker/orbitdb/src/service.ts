@@ -104,9 +104,9 @@ export class Service {
 
   /** Before the database opens, because kubo may hold the blocks that it needs. */
   #linkKubo(libp2p: Libp2p, blocks: Blocks): void {
-    const { kuboAddress: address, kuboRpc: rpcUrl } = this.#configuration;
+    const { kuboAddress: address, kuboRpc: rpcUrl, kuboRpcTokenFile: rpcTokenFile } = this.#configuration;
     const onResult = (result: 'ok' | 'error') => this.#metrics.pins.inc({ result });
-    const kubo = new Kubo({ address, rpcUrl, libp2p, blocks, onResult });
+    const kubo = new Kubo({ address, rpcUrl, rpcTokenFile, libp2p, blocks, onResult });
     this.#lifecycle.opened('kubo', () => kubo.close());
     this.#kubo = kubo;
   }

@@ -13,6 +13,8 @@ export const text = (given: string): string => given;
 
 export const path = (given: string): string => (isAbsolute(given) ? given : expected('an absolute path'));
 
+export const optionalPath = (given: string): string | undefined => (given === '' ? undefined : path(given));
+
 const integer = (given: string, least: number, most: number, what: string): number => {
   const number = /^\d{1,10}$/.test(given) ? Number(given) : Number.NaN;
   return number >= least && number <= most ? number : expected(what);

@@ -30,6 +30,7 @@ describe('configuration', () => {
     assert.equal(configuration.metricsPort, 3002);
     assert.equal(configuration.listen.toString(), '/ip4/0.0.0.0/tcp/4002');
     assert.equal(configuration.type, 'events');
+    assert.equal(configuration.kuboRpcTokenFile, undefined);
     assert.equal(configuration.closeTimeout, 20000);
   });
 
@@ -49,6 +50,7 @@ describe('configuration', () => {
 
   const refused: Readonly<Record<string, readonly string[]>> = {
     DATA_DIR: ['data', './data'],
+    KUBO_RPC_TOKEN_FILE: ['token'],
     PORT: ['0', '65536', 'http', '-1', '1e3', ' 80'],
     PUBLIC_PORT: ['3001'],
     METRICS_PORT: ['3000', '3001'],

@@ -128,11 +128,19 @@ describe('with the real kubo', { skip: kuboMissing }, () => {
 
   it('is not ready when the RPC leads to another kubo than the address', async () => {
     const other = await TestKubo.create(join(folder, 'other'));
-    const confused = await TestService.create(join(folder, 'confused'), { address: other.address, rpc: kubo.rpc });
+    const confused = await TestService.create(join(folder, 'confused'), { ...kubo, address: other.address });
     await confused.start();
     const { reasons } = await confused.get<{ reasons: readonly string[] }>('/health/ready');
     assert.match(String(reasons), /^KUBO_RPC_URL leads to 12D3KooW\w+, KUBO_MULTIADDR names 12D3KooW/);
     assert.equal(await confused.end('SIGTERM'), 0);
+  });
+
+  it('is not ready without the token of the RPC', async () => {
+    const stranger = await TestService.create(join(folder, 'stranger'), { ...kubo, tokenFile: '' });
+    await stranger.start();
+    const { reasons } = await stranger.get<{ reasons: readonly string[] }>('/health/ready');
+    assert.match(String(reasons), /^kubo answered 403 to id: /);
+    assert.equal(await stranger.end('SIGTERM'), 0);
   });
 
   it('gives the blocks to another node, which opens the database by its address and may not write', async () => {

@@ -32,7 +32,7 @@ const publicNetwork = {
 };
 
 /**
- * The whole configuration of a kubo node; `@PRIVATE_KEY@` stands for the key that is put in when it starts.
+ * The whole configuration of a kubo node; `@PRIVATE_KEY@` and `@RPC_SECRET@` stand for what is put in when it starts.
  *
  * @param peerId public identity of the node
  * @see https://github.com/ipfs/kubo/blob/v0.42.0/docs/config.md
@@ -49,6 +49,8 @@ export function kuboConfig(section: KuboSection, peerId: string): string {
       API: '/ip4/0.0.0.0/tcp/5001',
       Gateway: '/ip4/0.0.0.0/tcp/8080',
     },
+    // Metrics on the same port ask for no token.
+    API: { Authorizations: { pods: { AuthSecret: '@RPC_SECRET@', AllowedPaths: ['/api/v0'] } } },
     Bootstrap: bootstrap ?? ['auto'],
     ...(bootstrap === undefined ? publicNetwork : alone),
     Discovery: { MDNS: { Enabled: false } },

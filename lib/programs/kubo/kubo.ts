@@ -1,4 +1,4 @@
-import { libp2p } from '../../identity/libp2p-identity';
+import { kuboIdentity, kuboKeys } from '../../identity/kubo-identity';
 import { ConfigFiles } from '../../k8s/config-files';
 import { exec, http } from '../../k8s/probes';
 import { type Program, program } from '../../k8s/program';
@@ -20,17 +20,21 @@ export interface KuboProps {
 /** User of the published image. */
 const USER = 1000;
 const REPOSITORY = '/data/ipfs';
+const SECRETS = '/etc/kubo-identity';
+/** Option of `ipfs` with the token that the RPC asks for, for a shell in the container. */
+const authorized = `--api-auth="bearer:$(cat ${SECRETS}/${kuboKeys.rpcToken})"`;
 /** kubo's own check object: an empty directory that is part of its CID, so no disk is read. */
 const PROBE_PATH = '/ipfs/bafkqaaa?format=raw';
 
 /**
- * A kubo node: its container and the one that prepares its repository.
+ * A kubo node: its container, the one that prepares its repository, and the volume with the token of its RPC for others.
  *
  * @see https://github.com/ipfs/kubo/tree/v0.42.0
  */
 export function kubo(chart: SystemChart, { section, storageClass, peerId }: KuboProps) {
   const repository = claim('ipfs', { size: section.storage, storageClass });
-  const identity = identitySecret(chart, 'kubo', libp2p);
+  const identity = identitySecret(chart, 'kubo', kuboIdentity);
+  const secrets = secret('kubo-identity', identity);
   const files = new ConfigFiles(chart, 'kubo', {
     'config.json': kuboConfig(section, peerId),
     'prepare.sh': repositoryFile('lib/programs/kubo/prepare.sh'),
@@ -49,7 +53,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
     mounts: {
       [REPOSITORY]: repository,
       '/etc/kubo': config('kubo-config', files),
-      '/etc/kubo-identity': secret('kubo-identity', identity),
+      [SECRETS]: secrets,
     },
     stopSeconds: 5,
   };
@@ -63,16 +67,20 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
       rpc: { number: 5001, exposure: 'admin' },
       gateway: { number: 8080, exposure: 'pod' },
     },
-    mounts: { [REPOSITORY]: repository },
+    mounts: { [REPOSITORY]: repository, [SECRETS]: secrets },
     stopSeconds: SHUTDOWN_SECONDS,
     // Migrations and the index of pins take long on a large repository: half an hour.
     startup: http('gateway', PROBE_PATH, { failures: 180 }),
     ready: http('gateway', PROBE_PATH),
     // Without --api the command answers "ok" by itself when no daemon runs; a hung daemon takes 30 seconds.
-    live: exec(['ipfs', '--api=/ip4/127.0.0.1/tcp/5001', 'diag', 'healthy'], { period: 30, timeout: 10, failures: 4 }),
+    live: exec(['sh', '-c', `exec ipfs --api=/ip4/127.0.0.1/tcp/5001 ${authorized} diag healthy`], {
+      period: 30,
+      timeout: 10,
+      failures: 4,
+    }),
     metrics: { port: 'rpc', path: '/debug/metrics/prometheus' },
   });
-  return { daemon, prepare };
+  return { daemon, prepare, rpcToken: secret('kubo-rpc', identity, [kuboKeys.rpcToken]) };
 }
 
 /** The soft limit keeps Go's garbage collector below the hard one. */

@@ -1,11 +1,16 @@
 #!/bin/sh
-# Puts the rendered configuration, with the private key in it, into the repository before every start.
+# Puts the rendered configuration, with the secrets in it, into the repository before every start.
 set -eu
 umask 077
 
-rendered=$(cat /etc/kubo/config.json)
-key=$(cat /etc/kubo-identity/private-key)
-printf '%s%s%s' "${rendered%%@PRIVATE_KEY@*}" "$key" "${rendered#*@PRIVATE_KEY@}" >"$IPFS_PATH/config.next"
+config=$(cat /etc/kubo/config.json)
+fill() {
+  value=$3$(cat "/etc/kubo-identity/$2")
+  config="${config%%"$1"*}$value${config#*"$1"}"
+}
+fill @PRIVATE_KEY@ private-key ''
+fill @RPC_SECRET@ rpc-token bearer:
+printf '%s' "$config" >"$IPFS_PATH/config.next"
 
 # The file "version" is written last: without it an earlier start was cut off before there was anything to keep.
 if [ -e "$IPFS_PATH/version" ]; then

@@ -148,7 +148,10 @@ describe('the Secret of an identity', () => {
       kind: 'Secret',
       metadata: { name: 'kubo', namespace: 'relay' },
       type: 'Opaque',
-      stringData: { 'private-key': privateKey(privateHalf(made, 'relay-kubo')) },
+      stringData: {
+        'private-key': privateKey(privateHalf(made, 'relay-kubo')),
+        'rpc-token': expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
     });
   });
 

@@ -4,7 +4,9 @@ import { hosts, places } from '../support/places';
 import { until } from '../support/wait';
 
 const api = `http://${hosts.orbitdb}:3001`;
-const rpc = '--api=/ip4/127.0.0.1/tcp/5001';
+/** A shell command that opens the RPC with the token of the container. */
+const authorized =
+  'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat /etc/kubo-identity/rpc-token)" "$@"';
 
 /** What the OrbitDB service says of itself. */
 export interface Info {
@@ -57,7 +59,7 @@ async function ask<T>({ kubectl }: Live, url: string): Promise<T> {
 
 /** Runs a command of kubo against its daemon. */
 export async function ipfs({ kubectl }: Live, args: readonly string[], input?: string): Promise<string> {
-  return kubectl.exec(places.kubo, ['ipfs', rpc, ...args], { input });
+  return kubectl.exec(places.kubo, ['sh', '-c', authorized, 'sh', ...args], { input });
 }
 
 /** Waits until kubo pins a block. */

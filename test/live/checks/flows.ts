@@ -30,6 +30,20 @@ export async function entryFlows(live: Live): Promise<string> {
   return written.hash;
 }
 
+/** kubo's RPC obeys nobody without its token; metrics beside it ask for none. */
+export async function rpcAsksForToken({ kubectl }: Live): Promise<string> {
+  const script = `ipfs --api=/ip4/127.0.0.1/tcp/5001 "$@" 2>&1 || true`;
+  const refused = async (...options: string[]) => {
+    const answer = await kubectl.exec(places.kubo, ['sh', '-c', script, 'sh', ...options, 'id']);
+    expect(answer.includes('RPC Access Denied'), `kubo answered "${answer}"`);
+  };
+  await refused();
+  await refused('--api-auth=bearer:guessed');
+  const metrics = await kubectl.exec(places.kubo, ['wget', '-qO-', 'http://127.0.0.1:5001/debug/metrics/prometheus']);
+  expect(metrics.includes('ipfs_info'), 'there are no metrics of kubo');
+  return 'no token and a wrong one are refused, metrics are read';
+}
+
 /** From git's plumbing inside the container to a reader of the git port. */
 export async function gitFlows(live: Live): Promise<string> {
   const head = await commit(live, 'hello.txt', 'hello from the repository');

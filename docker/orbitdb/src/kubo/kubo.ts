@@ -8,6 +8,8 @@ import { KuboRpc } from './rpc.ts';
 export interface KuboOptions {
   readonly address: Multiaddr;
   readonly rpcUrl: string;
+  /** File with the token that the RPC asks for. */
+  readonly rpcTokenFile: string | undefined;
   readonly libp2p: Libp2p;
   readonly blocks: Blocks;
   readonly onResult: (result: PinResult) => void;
@@ -20,9 +22,9 @@ export class Kubo {
   readonly #closing = new AbortController();
   readonly #running: Promise<void>;
 
-  constructor({ address, rpcUrl, libp2p, blocks, onResult }: KuboOptions) {
+  constructor({ address, rpcUrl, rpcTokenFile, libp2p, blocks, onResult }: KuboOptions) {
     const closed = this.#closing.signal;
-    const rpc = new KuboRpc(rpcUrl, closed);
+    const rpc = new KuboRpc(rpcUrl, closed, rpcTokenFile);
     this.#pinner = new Pinner({ rpc, blocks, onResult });
     this.#link = new KuboLink({ address, libp2p, rpc, pinner: this.#pinner, closed });
     this.#running = this.#link.run();

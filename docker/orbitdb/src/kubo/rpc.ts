@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
@@ -12,9 +13,12 @@ type Command = keyof typeof patience;
 export class KuboRpc {
   readonly #base: string;
   readonly #closed: AbortSignal;
+  readonly #tokenFile: string | undefined;
 
-  constructor(base: string, closed: AbortSignal) {
+  /** @param tokenFile file with the token that kubo asks for, read at every call, so that another one needs no restart */
+  constructor(base: string, closed: AbortSignal, tokenFile?: string) {
     this.#base = base;
+    this.#tokenFile = tokenFile;
     this.#closed = closed;
   }
 
@@ -48,10 +52,16 @@ export class KuboRpc {
   async #call(command: Command, options: Readonly<Record<string, string>> = {}, body?: FormData): Promise<Response> {
     const response = await fetch(`${this.#base}/api/v0/${command}?${new URLSearchParams(options)}`, {
       method: 'POST',
+      headers: await this.#authorization(),
       body,
       signal: AbortSignal.any([this.#closed, AbortSignal.timeout(patience[command])]),
     });
     if (!response.ok) throw new Error(`kubo answered ${response.status} to ${command}: ${await response.text()}`);
     return response;
+  }
+
+  async #authorization(): Promise<Readonly<Record<string, string>>> {
+    if (this.#tokenFile === undefined) return {};
+    return { authorization: `Bearer ${(await readFile(this.#tokenFile, 'utf8')).trim()}` };
   }
 }

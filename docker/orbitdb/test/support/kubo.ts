@@ -11,7 +11,10 @@ const binary = process.env.KUBO_BIN ?? join(homedir(), '.cache', 'chainyard-bina
 /** Why tests with the real kubo cannot run here; false when they can. */
 export const kuboMissing = existsSync(binary) ? false : `no kubo at ${binary}; set KUBO_BIN to an ipfs binary`;
 
-/** A kubo that talks to nobody but those who dial it. */
+/** What its RPC asks for. */
+const token = 'open sesame';
+
+/** A kubo that talks to nobody but those who dial it, and obeys those who know its token. */
 const quiet = ([swarm, api, gateway]: readonly number[]) => ({
   Addresses: {
     Swarm: [`/ip4/127.0.0.1/tcp/${swarm}`],
@@ -21,6 +24,7 @@ const quiet = ([swarm, api, gateway]: readonly number[]) => ({
     API: `/ip4/127.0.0.1/tcp/${api}`,
     Gateway: `/ip4/127.0.0.1/tcp/${gateway}`,
   },
+  API: { Authorizations: { test: { AuthSecret: `bearer:${token}`, AllowedPaths: ['/api/v0'] } } },
   Bootstrap: [],
   AutoConf: { Enabled: false },
   AutoTLS: { Enabled: false },
@@ -34,12 +38,15 @@ const quiet = ([swarm, api, gateway]: readonly number[]) => ({
 export class TestKubo {
   readonly address: string;
   readonly rpc: string;
+  /** File with the token of the RPC. */
+  readonly tokenFile: string;
   readonly #environment: Readonly<Record<string, string>>;
   #program?: Program;
 
   private constructor(repository: string, [swarm, api]: readonly number[], peer: string) {
     this.address = `/ip4/127.0.0.1/tcp/${swarm}/p2p/${peer}`;
     this.rpc = `http://127.0.0.1:${api}`;
+    this.tokenFile = join(repository, 'rpc-token');
     this.#environment = { IPFS_PATH: repository, IPFS_TELEMETRY: 'off' };
   }
 
@@ -51,6 +58,7 @@ export class TestKubo {
     const file = join(repository, 'config');
     const config = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify({ ...config, ...quiet(ports) }));
+    writeFileSync(join(repository, 'rpc-token'), `${token}\n`);
     return new TestKubo(repository, ports, config.Identity.PeerID);
   }
 
@@ -86,12 +94,16 @@ export class TestKubo {
 
   /** Whether the block can be had, from the disk or by bitswap from a connected peer. */
   async has(block: string): Promise<boolean> {
-    const url = `${this.rpc}/api/v0/block/stat?arg=${block}&timeout=5s`;
-    return (await fetch(url, { method: 'POST' })).ok;
+    return (await this.#call(`block/stat?arg=${block}&timeout=5s`)).ok;
   }
 
   async #post(command: string): Promise<unknown> {
-    const answer = await fetch(`${this.rpc}/api/v0/${command}`, { method: 'POST' }).catch(() => undefined);
+    const answer = await this.#call(command).catch(() => undefined);
     return answer?.json().catch(() => ({}));
+  }
+
+  #call(command: string): Promise<Response> {
+    const headers = { authorization: `Bearer ${token}` };
+    return fetch(`${this.rpc}/api/v0/${command}`, { method: 'POST', headers });
   }
 }

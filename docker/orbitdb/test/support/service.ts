@@ -12,6 +12,7 @@ const main = process.env.SERVICE_MAIN ?? new URL('../../src/main.ts', import.met
 export const absentKubo = {
   address: '/ip4/127.0.0.1/tcp/9/p2p/12D3KooWA4Xop1JaT3MHxwYMkCepYsv4iPVopMXwCz5iHYdBfeSB',
   rpc: 'http://127.0.0.1:9',
+  tokenFile: '',
 };
 
 export interface Info {
@@ -53,6 +54,7 @@ export class TestService {
       LISTEN: `/ip4/127.0.0.1/tcp/${swarm}`,
       KUBO_MULTIADDR: kubo.address,
       KUBO_RPC_URL: kubo.rpc,
+      KUBO_RPC_TOKEN_FILE: kubo.tokenFile,
       ORBITDB_ID: 'test',
       ORBITDB_DATABASE: 'test',
       ORBITDB_TYPE: type,
