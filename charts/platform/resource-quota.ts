@@ -4,7 +4,7 @@ import { podRequests } from '../../lib/k8s/pod-requests';
 import { formatCpu, formatMemory } from '../../lib/k8s/quantity';
 import { claimedStorage } from '../../lib/policy/claimed-storage';
 import type { KindMap } from '../../lib/policy/kinds';
-import { podTemplates } from '../../lib/policy/pod-templates';
+import { type PodTemplate, podTemplates } from '../../lib/policy/pod-templates';
 import type { RenderedObject } from '../../lib/policy/rendered-object';
 import { replicaRanges } from '../../lib/policy/scalers';
 
@@ -15,8 +15,9 @@ import { replicaRanges } from '../../lib/policy/scalers';
 export function resourceQuota(scope: Construct, namespace: string, objects: readonly RenderedObject[]): void {
   const templates = podTemplates(objects);
   const rangeOf = replicaRanges(objects);
-  const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: rangeOf(pod).maximum }));
-  const claims = claimedStorage(objects, templates);
+  const most = (pod: PodTemplate) => rangeOf(pod).maximum;
+  const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: most(pod) }));
+  const claims = claimedStorage(objects, templates, most);
   const of = (read: (pod: (typeof pods)[number]) => number) =>
     withHeadroom(pods.map((pod) => ({ size: read(pod), count: pod.count })));
   const loadBalancers = objects.filter(({ json }) => (json as KindMap['Service']).spec?.type === 'LoadBalancer').length;

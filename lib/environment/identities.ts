@@ -39,9 +39,9 @@ export function loadIdentities(environment: Environment, environmentFile: string
   return existsSync(file) ? validate(identitiesSchema, readDocument(file)) : {};
 }
 
-/** Whether the public half of an identity is there. */
-export function isMade(identities: Identities, { system, program }: NeededIdentity): boolean {
-  return (identities as Halves)[system]?.[program] !== undefined;
+/** The public half of an identity, where it is made. */
+export function publicHalf(identities: Identities, { system, program }: NeededIdentity): unknown {
+  return (identities as Halves)[system]?.[program];
 }
 
 /**
@@ -59,13 +59,9 @@ export function made<T>(identity: T | undefined): T {
  *
  * @throws ZodError when the identity is of no known system and program
  */
-export function withIdentity(
-  identities: Identities,
-  { system, program }: NeededIdentity,
-  publicHalf: unknown,
-): Identities {
+export function withIdentity(identities: Identities, { system, program }: NeededIdentity, half: unknown): Identities {
   const halves: Halves = identities;
-  return identitiesSchema.parse({ ...halves, [system]: { ...halves[system], [program]: publicHalf } });
+  return identitiesSchema.parse({ ...halves, [system]: { ...halves[system], [program]: half } });
 }
 
 function derived(needed: readonly NeededIdentity[]): Identities {

@@ -6,6 +6,8 @@ export interface IdentityKind<P = unknown> {
   readonly publicHalf: z.ZodType<P>;
   /** Keys of the Secret that holds the private half. */
   readonly secretKeys: readonly string[];
+  /** The public half that a Secret belongs to. */
+  readonly publicHalfOf: (secret: Readonly<Record<string, string>>) => P;
   /**
    * Makes both halves.
    *

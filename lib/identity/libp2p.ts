@@ -17,6 +17,16 @@ const PRIVATE_KEY_PREFIX = Buffer.from('08011240', 'hex');
 const PEER_ID_PREFIX = Buffer.from('002408011220', 'hex');
 
 /**
+ * The peer id of a private key.
+ *
+ * @param privateKey base64 of its protobuf
+ */
+export function peerIdOf(privateKey: string): string {
+  const start = PRIVATE_KEY_PREFIX.length;
+  return libp2pIdentity(Buffer.from(privateKey, 'base64').subarray(start, start + 32)).peerId;
+}
+
+/**
  * The identity that a seed stands for.
  *
  * @param seed 32 bytes

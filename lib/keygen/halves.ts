@@ -16,18 +16,23 @@ export function secretFile(
 }
 
 /**
- * Writes a private half that only its owner reads.
+ * Refuses to begin where private halves are there whose public halves are lost.
  *
- * @param replace whether one that is there may go
- * @throws InputError when one is there and must stay
+ * @param files files that are about to be written
+ * @throws InputError that names each of them
  */
-export function writePrivate(file: string, values: Readonly<Record<string, string>>, replace: boolean): void {
-  if (existsSync(file) && !replace) {
-    throw new InputError([
-      `${path.relative('.', file)} exists, but its public half does not; move it away, or add --rotate`,
-    ]);
-  }
+export function refuseLostHalves(files: readonly string[]): void {
+  const lost = files.filter((file) => existsSync(file)).map((file) => path.relative('.', file));
+  if (lost.length === 0) return;
+  throw new InputError(
+    lost.map((file) => `${file} exists, but its public half does not; move it away, or add --rotate`),
+  );
+}
+
+/** Writes a private half that only its owner reads; the one before it is kept beside it, as `….old`. */
+export function writePrivate(file: string, values: Readonly<Record<string, string>>): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  if (existsSync(file)) renameSync(file, `${file}.old`);
   const next = `${file}.next`;
   writeFileSync(next, `${JSON.stringify(values)}\n`, { mode: 0o600 });
   chmodSync(next, 0o600);

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { isMade, withIdentity } from '../environment/identities';
+import { publicHalf, withIdentity } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
 import { idOf, type NeededIdentity, neededIdentities } from '../environment/needed-identities';
 import { InputError } from '../errors';
 import { providers } from '../providers';
-import { secretFile, writePrivate, writePublic } from './halves';
+import { refuseLostHalves, secretFile, writePrivate, writePublic } from './halves';
 import { nextCommands } from './next-commands';
 
 /** What to make and where to put it. */
@@ -33,21 +33,26 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
   }
   const needed = neededIdentities(environment);
   refuseUnknown(rotate, needed);
-  const missing = needed.filter((each) => !isMade(environment.identities, each) || rotate.includes(idOf(each)));
+  const missing = needed.filter(
+    (each) => publicHalf(environment.identities, each) === undefined || rotate.includes(idOf(each)),
+  );
   if (needed.length === 0) return [`${name}: nothing in it needs an identity`];
   if (missing.length === 0)
     return [`${name}: every identity is there; make one anew with --rotate ${needed.map(idOf).join(', ')}`];
+  refuseLostHalves(
+    missing.filter((need) => !rotate.includes(idOf(need))).map((need) => secretFile(secrets, name, need)),
+  );
   let identities = environment.identities;
   const lines: string[] = [];
   for (const need of missing) {
-    const { publicHalf, secret } = need.kind.make(() => randomBytes(32));
+    const { publicHalf: half, secret } = need.kind.make(() => randomBytes(32));
     const file = secretFile(secrets, name, need);
-    writePrivate(file, secret, rotate.includes(idOf(need)));
-    identities = withIdentity(identities, need, publicHalf);
+    writePrivate(file, secret);
+    identities = withIdentity(identities, need, half);
     writePublic(environment, identities);
     const shown = path.relative('.', file);
     lines.push(
-      `${idOf(need)}: ${shownHalf(publicHalf)}, private half in ${shown}`,
+      `${idOf(need)}: ${shownHalf(half)}, private half in ${shown}`,
       ...nextCommands(environment, need, shown),
     );
   }
@@ -55,7 +60,7 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
 }
 
 /** The ids of a public half, as people compare them. */
-const shownHalf = (publicHalf: unknown): string => Object.values(publicHalf as object).join(' ');
+const shownHalf = (half: unknown): string => Object.values(half as object).join(' ');
 
 function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentity[]): void {
   const known = needed.map(idOf);

@@ -1,4 +1,4 @@
-import { isMade } from '../environment/identities';
+import { publicHalf } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
 import { idOf, type NeededIdentity } from '../environment/needed-identities';
 import { providers } from '../providers';
@@ -19,7 +19,7 @@ export function nextCommands(environment: LoadedEnvironment, need: NeededIdentit
     return [`next: write what ${file} holds into the secret store, as ${need.secret}`];
   }
   const stored = { path: need.secret, value: `file://${file}`, region };
-  if (!isMade(identities, need)) return [`next: ${storeCommand(stored)}`];
+  if (publicHalf(identities, need) === undefined) return [`next: ${storeCommand(stored)}`];
   return [
     `next: ${storeCommand({ ...stored, replace: true })}`,
     `or, where the store has none yet: ${storeCommand(stored)}`,

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
+import { publicHalf } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
-import { idOf, neededIdentities } from '../environment/needed-identities';
+import { idOf, type NeededIdentity, neededIdentities } from '../environment/needed-identities';
 import { InputError } from '../errors';
 import { secretFile } from './halves';
 
@@ -24,11 +26,23 @@ export function printSecret(environment: LoadedEnvironment, secrets: string, id:
       `${id}: its private half is not on this machine; run this where the identity was made, or make it anew with --rotate ${id}`,
     ]);
   }
+  const secret = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+  refuseOther(identity, secret, publicHalf(environment.identities, identity));
   return stringify({
     apiVersion: 'v1',
     kind: 'Secret',
     metadata: { name: identity.program, namespace: identity.system },
     type: 'Opaque',
-    stringData: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>,
+    stringData: secret,
   });
+}
+
+/** A half that lacks a key, or belongs to another public half than the one that is written down, would stop its program. */
+function refuseOther(need: NeededIdentity, secret: Readonly<Record<string, string>>, written: unknown): void {
+  const lacking = need.kind.secretKeys.filter((key) => secret[key] === undefined);
+  const again = `make it anew with --rotate ${idOf(need)}`;
+  if (lacking.length > 0)
+    throw new InputError([`${idOf(need)}: its private half lacks ${lacking.join(', ')}; ${again}`]);
+  if (isDeepStrictEqual(need.kind.publicHalfOf(secret), written)) return;
+  throw new InputError([`${idOf(need)}: the private half on this machine belongs to another public half; ${again}`]);
 }

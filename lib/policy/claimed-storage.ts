@@ -15,13 +15,15 @@ export interface ClaimedStorage {
  * Every claim of some objects: those of StatefulSets, one for each pod, and those that stand for themselves.
  *
  * @param templates the pods of the same objects
+ * @param podsOf how many pods of a template there are
  */
 export function claimedStorage(
   objects: readonly RenderedObject[],
   templates: readonly PodTemplate[],
+  podsOf = ({ replicas }: PodTemplate): number => replicas,
 ): readonly ClaimedStorage[] {
   return [
-    ...templates.flatMap(({ claims, replicas }) => claims.map(({ spec }) => ({ size: sizeOf(spec), count: replicas }))),
+    ...templates.flatMap((pod) => pod.claims.map(({ spec }) => ({ size: sizeOf(spec), count: podsOf(pod) }))),
     ...objects
       .filter(({ json }) => json.kind === 'PersistentVolumeClaim')
       .map(({ json }) => ({ size: sizeOf((json as KindMap['PersistentVolumeClaim']).spec), count: 1 })),

@@ -35,6 +35,10 @@ function service(
   scope: Construct,
   { name, selector, labels, ports, exposure, facts, annotations }: LoadBalancerProps,
 ): void {
+  const whileUnready = ports.some((port) => port.whileUnready);
+  if (whileUnready && !ports.every((port) => port.whileUnready)) {
+    throw new Error(`${name} publishes ports for peers and for ready pods alone together`);
+  }
   new KubeService(scope, `load-balancer-${name}`, {
     metadata: { name, labels, annotations: { ...facts.annotations, ...annotations } },
     spec: {
@@ -42,7 +46,7 @@ function service(
       loadBalancerClass: facts.loadBalancerClass,
       externalTrafficPolicy: 'Local',
       allocateLoadBalancerNodePorts: facts.directToPods ? false : undefined,
-      publishNotReadyAddresses: ports.every(({ whileUnready }) => whileUnready) || undefined,
+      publishNotReadyAddresses: whileUnready || undefined,
       loadBalancerSourceRanges: [...exposure.sources],
       selector,
       ports: ports.map(({ name: port, number, protocol, outside = number }) => ({

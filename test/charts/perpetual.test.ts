@@ -23,7 +23,7 @@ describe.each(names)('the perpetual node of %s', (name) => {
 
   it('writes its data where its volumes are mounted', () => {
     expect(variable(kubo, 'IPFS_PATH')).toBe('/data/ipfs');
-    expect(kubo.volumeMounts?.filter(({ readOnly }) => !readOnly)).toEqual([{ name: 'ipfs', mountPath: '/data/ipfs' }]);
+    expect(kubo.volumeMounts).toEqual([{ name: 'ipfs', mountPath: '/data/ipfs' }]);
     expect(variable(orbitdb, 'DATA_DIR')).toBe('/data');
     expect(orbitdb.volumeMounts?.filter(({ readOnly }) => !readOnly)).toEqual([{ name: 'data', mountPath: '/data' }]);
   });
@@ -45,7 +45,7 @@ describe.each(names)('the perpetual node of %s', (name) => {
     expect(kubo.livenessProbe?.exec?.command).toEqual([
       'sh',
       '-c',
-      'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat /etc/kubo-identity/rpc-token)" diag healthy',
+      'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat $IPFS_PATH/rpc-token)" diag healthy',
     ]);
   });
 

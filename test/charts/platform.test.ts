@@ -57,26 +57,35 @@ describe.each(environmentNames)('the platform of %s', (name) => {
 });
 
 describe('the quota of a namespace whose pods are scaled', () => {
-  it('holds as many as the scaler may make, and one more', () => {
+  it('holds as many as the scaler may make, with their volumes, and one more', () => {
     const pod = { containers: [{ name: 'a', image: 'a:1', resources: { requests: { cpu: '1', memory: '1Gi' } } }] };
+    const volumeClaimTemplates = [
+      { metadata: { name: 'data' }, spec: { resources: { requests: { storage: '10Gi' } } } },
+    ];
     const objects = [
       {
         apiVersion: 'apps/v1',
-        kind: 'Deployment',
-        metadata: { name: 'web' },
-        spec: { replicas: 2, template: { spec: pod } },
+        kind: 'StatefulSet',
+        metadata: { name: 'node' },
+        spec: { replicas: 2, template: { spec: pod }, volumeClaimTemplates },
       },
       {
         apiVersion: 'autoscaling/v2',
         kind: 'HorizontalPodAutoscaler',
-        metadata: { name: 'web' },
-        spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' }, minReplicas: 2, maxReplicas: 50 },
+        metadata: { name: 'node' },
+        spec: { scaleTargetRef: { kind: 'StatefulSet', name: 'node' }, minReplicas: 2, maxReplicas: 50 },
       },
-    ].map((json) => ({ file: '50-web.k8s.yaml', json }));
+    ].map((json) => ({ file: '50-node.k8s.yaml', json }));
     const chart = new Chart(new App(), 'platform');
-    resourceQuota(chart, 'web', objects);
+    resourceQuota(chart, 'node', objects);
     const [quota] = Testing.synth(chart);
-    expect(quota.spec.hard).toMatchObject({ pods: '51', 'requests.cpu': '51', 'requests.memory': '51Gi' });
+    expect(quota.spec.hard).toMatchObject({
+      pods: '51',
+      'requests.cpu': '51',
+      'requests.memory': '51Gi',
+      'requests.storage': '510Gi',
+      persistentvolumeclaims: '51',
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { isMade } from '../identities';
+import { publicHalf } from '../identities';
 import { neededIdentities } from '../needed-identities';
 import type { EnvironmentRule } from './rule';
 
@@ -8,7 +8,7 @@ export const identityMade: EnvironmentRule = {
   *check(environment) {
     const { name, identities } = environment;
     for (const need of neededIdentities(environment)) {
-      if (isMade(identities, need)) continue;
+      if (publicHalf(identities, need) !== undefined) continue;
       const message = `has no identity in identities/${name}.yaml; run "npm run keygen -- ${name}" first`;
       yield { path: need.path, message };
     }

@@ -20,9 +20,8 @@ export interface KuboProps {
 /** User of the published image. */
 const USER = 1000;
 const REPOSITORY = '/data/ipfs';
-const SECRETS = '/etc/kubo-identity';
-/** Option of `ipfs` with the token that the RPC asks for, for a shell in the container. */
-const authorized = `--api-auth="bearer:$(cat ${SECRETS}/${kuboKeys.rpcToken})"`;
+/** Asks the daemon with the token that it was started with. */
+const HEALTHY = 'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat $IPFS_PATH/rpc-token)" diag healthy';
 /** kubo's own check object: an empty directory that is part of its CID, so no disk is read. */
 const PROBE_PATH = '/ipfs/bafkqaaa?format=raw';
 
@@ -34,7 +33,6 @@ const PROBE_PATH = '/ipfs/bafkqaaa?format=raw';
 export function kubo(chart: SystemChart, { section, storageClass, peerId }: KuboProps) {
   const repository = claim('ipfs', { size: section.storage, storageClass });
   const identity = identitySecret(chart, 'kubo', kuboIdentity);
-  const secrets = secret('kubo-identity', identity);
   const files = new ConfigFiles(chart, 'kubo', {
     'config.json': kuboConfig(section, peerId),
     'prepare.sh': repositoryFile('lib/programs/kubo/prepare.sh'),
@@ -53,7 +51,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
     mounts: {
       [REPOSITORY]: repository,
       '/etc/kubo': config('kubo-config', files),
-      [SECRETS]: secrets,
+      '/etc/kubo-identity': secret('kubo-identity', identity),
     },
     stopSeconds: 5,
   };
@@ -67,17 +65,13 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
       rpc: { number: 5001, exposure: 'admin' },
       gateway: { number: 8080, exposure: 'pod' },
     },
-    mounts: { [REPOSITORY]: repository, [SECRETS]: secrets },
+    mounts: { [REPOSITORY]: repository },
     stopSeconds: SHUTDOWN_SECONDS,
     // Migrations and the index of pins take long on a large repository: half an hour.
     startup: http('gateway', PROBE_PATH, { failures: 180 }),
     ready: http('gateway', PROBE_PATH),
     // Without --api the command answers "ok" by itself when no daemon runs; a hung daemon takes 30 seconds.
-    live: exec(['sh', '-c', `exec ipfs --api=/ip4/127.0.0.1/tcp/5001 ${authorized} diag healthy`], {
-      period: 30,
-      timeout: 10,
-      failures: 4,
-    }),
+    live: exec(['sh', '-c', HEALTHY], { period: 30, timeout: 10, failures: 4 }),
     metrics: { port: 'rpc', path: '/debug/metrics/prometheus' },
   });
   return { daemon, prepare, rpcToken: secret('kubo-rpc', identity, [kuboKeys.rpcToken]) };

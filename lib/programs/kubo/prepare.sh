@@ -10,6 +10,8 @@ fill() {
 }
 fill @PRIVATE_KEY@ private-key ''
 fill @RPC_SECRET@ rpc-token bearer:
+# The Secret may change while the daemon runs, which keeps to the token that it was started with.
+cat /etc/kubo-identity/rpc-token >"$IPFS_PATH/rpc-token"
 printf '%s' "$config" >"$IPFS_PATH/config.next"
 
 # The file "version" is written last: without it an earlier start was cut off before there was anything to keep.

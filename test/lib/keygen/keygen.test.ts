@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -119,6 +119,19 @@ describe('keygen', () => {
     expect(privateKey(privateHalf(made, 'perpetual-kubo'))).toBe(before);
   });
 
+  it('begins with none where one is lost, and keeps the half before a rotation', () => {
+    const made = environment(both);
+    make(made);
+    const before = privateKey(privateHalf(made, 'relay-kubo'));
+    make(again(made), ['relay/kubo']);
+    expect(privateKey(`${privateHalf(made, 'relay-kubo')}.old`)).toBe(before);
+    const lost = environment(both);
+    mkdirSync(path.join(secrets, lost.name));
+    writeFileSync(privateHalf(lost, 'perpetual-kubo'), '{}');
+    expect(findingsOf(() => make(lost))).toHaveLength(1);
+    expect(existsSync(privateHalf(lost, 'relay-kubo'))).toBe(false);
+  });
+
   it('has nothing to do where nothing needs an identity', () => {
     const made = environment({ relay: { image: 'ghcr.io/chainyard/relay:0.1.0' } });
     expect(make(made)).toEqual([`${made.name}: nothing in it needs an identity`]);
@@ -143,7 +156,7 @@ describe('the Secret of an identity', () => {
   it('is YAML for kubectl', () => {
     const made = environment(both);
     make(made);
-    expect(parse(printSecret(made, secrets, 'relay/kubo'))).toEqual({
+    expect(parse(printSecret(again(made), secrets, 'relay/kubo'))).toEqual({
       apiVersion: 'v1',
       kind: 'Secret',
       metadata: { name: 'kubo', namespace: 'relay' },
@@ -153,6 +166,21 @@ describe('the Secret of an identity', () => {
         'rpc-token': expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     });
+  });
+
+  it('is refused where the half lacks a key, or is that of another public half', () => {
+    const made = environment(both);
+    make(made);
+    const file = privateHalf(made, 'relay-kubo');
+    const secret = JSON.parse(readFileSync(file, 'utf8'));
+    const print = () => findingsOf(() => printSecret(again(made), secrets, 'relay/kubo'));
+    writeFileSync(file, JSON.stringify({ 'private-key': secret['private-key'] }));
+    expect(print()).toEqual(['relay/kubo: its private half lacks rpc-token; make it anew with --rotate relay/kubo']);
+    const other = privateKey(privateHalf(made, 'perpetual-kubo'));
+    writeFileSync(file, JSON.stringify({ ...secret, 'private-key': other }));
+    expect(print()).toEqual([
+      'relay/kubo: the private half on this machine belongs to another public half; make it anew with --rotate relay/kubo',
+    ]);
   });
 
   it('is refused where it is unknown, or not on this machine', () => {

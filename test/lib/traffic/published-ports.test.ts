@@ -53,6 +53,20 @@ describe('published ports', () => {
     expect(rendered.one('Service', 'web-all').spec?.ports).toMatchObject([{ name: 'http' }, { name: 'shares' }]);
   });
 
+  it('are for peers or for ready pods, never for both', () => {
+    const mixed = program({
+      ...server,
+      metrics: undefined,
+      ports: { p2p: { number: 1, exposure: 'public', whileUnready: true }, web: { number: 2, exposure: 'public' } },
+    });
+    const build = () =>
+      renderSystem((chart) => {
+        const node = new StatelessDeployment(chart, 'node', { component: 'server', pool: 'app', programs: [mixed] });
+        node.publish(mixed, ['p2p', 'web'], somewhere);
+      });
+    expect(build).toThrow('node-p2p publishes ports for peers and for ready pods alone together');
+  });
+
   it('are open to the same ranges in the network policy', () => {
     const [rule, ...others] = published().one('NetworkPolicy', 'web').spec?.ingress ?? [];
     expect(others).toEqual([]);

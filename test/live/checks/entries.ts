@@ -5,8 +5,7 @@ import { until } from '../support/wait';
 
 const api = `http://${hosts.orbitdb}:3001`;
 /** A shell command that opens the RPC with the token of the container. */
-const authorized =
-  'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat /etc/kubo-identity/rpc-token)" "$@"';
+const authorized = 'exec ipfs --api=/ip4/127.0.0.1/tcp/5001 --api-auth="bearer:$(cat $IPFS_PATH/rpc-token)" "$@"';
 
 /** What the OrbitDB service says of itself. */
 export interface Info {
