@@ -4,6 +4,6 @@ export interface SecretForm {
   readonly called: string;
   /** Matches `name=text`; the group `secret`, where there is one, is the part that must not be shown. */
   readonly pattern: RegExp;
-  /** Words before a match decide whether it is one. */
-  readonly confirm?: (match: string, before: string) => boolean;
+  /** Decides by the match and the words before it whether it is one. */
+  readonly confirm?: (match: RegExpMatchArray, before: string) => boolean;
 }

@@ -29,11 +29,13 @@ export const secretForms: readonly SecretForm[] = [
     called: 'a recovery phrase',
     pattern:
       /(?<=(?:^|["'=:\n])[ \t]{0,20})(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8}(?=[ \t\r]{0,20}(?:["'\n]|$))/g,
-    confirm: (match) => !match.split(' ').some((word) => proseWords.has(word)),
+    confirm: ([phrase]) => !phrase.split(' ').some((word) => proseWords.has(word)),
   },
   {
     called: 'a credential of HTTP',
-    pattern: /\bauthorization["']?\s{0,9}[:=]\s{0,9}["']?(?:basic|bearer)\s{1,9}(?<secret>[\w.~+/-]{8,}=*)/gi,
+    // `Authorization: Bearer …` of every client, and `--api-auth=bearer:…` of kubo.
+    pattern:
+      /\b(?:authorization|api[_-]auth)["']?\s{0,9}[:=]\s{0,9}["']?(?:basic|bearer)[\s:]{1,9}(?<secret>[\w.~+-][\w.~+/:-]{7,}=*)/gi,
   },
   ...passwordForms,
 ];
@@ -42,5 +44,5 @@ export const secretForms: readonly SecretForm[] = [
 const proseWords = new Set('the and for are not its has was but from than which each does their most were'.split(' '));
 
 function isPrivateName(name = ''): boolean {
-  return /priv|secret|seed|key|jwt/i.test(name) && !/pub|hash|root|address/i.test(name);
+  return /priv|secret|seed|key|jwt|token|bearer/i.test(name) && !/pub|hash|root|address/i.test(name);
 }

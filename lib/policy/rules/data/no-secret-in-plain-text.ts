@@ -47,7 +47,7 @@ function secretIn(line: string): string | undefined {
   for (const { called, pattern, confirm } of secretForms) {
     for (const match of line.matchAll(pattern)) {
       const before = line.slice(Math.max(0, match.index - context), match.index);
-      if (!confirm || confirm(match[0], before)) return `${shown(match)} looks like ${called}`;
+      if (!confirm || confirm(match, before)) return `${shown(match)} looks like ${called}`;
     }
   }
   return undefined;

@@ -6,6 +6,7 @@ const found = (text: string, file = 'file') => violations(noSecretInPlainText, [
 const hex = 'ab'.repeat(32);
 const base64 = (bytes: number[], length: number) =>
   Buffer.concat([Buffer.from(bytes), Buffer.alloc(length, 7)]).toString('base64');
+const random = (length: number) => 'a7f3'.repeat(10).slice(0, length);
 const segment = Buffer.from('{"alg":"HS256"}').toString('base64url');
 const phrase = (words: number) => `${'abandon '.repeat(words - 1)}about`;
 
@@ -32,6 +33,18 @@ const secrets: readonly (readonly [called: string, text: string])[] = [
   ['a password', 'https://example.com/?user=chain&api_key=hunter2&page=1'],
   ['a password', 'exec node --rpc-password=hunter2 --port=1'],
   ['a password', '--from-literal=password=hunter2'],
+  ['a private key in hexadecimal', `run --rpc-token ${hex}`],
+  ['a credential of HTTP', `ipfs --api-auth=bearer:${random(24)} id`],
+  ['a credential of HTTP', `ipfs --api-auth="basic:chain:hunter22" id`],
+  ['a password', `rpc-token: ${random(40)}`],
+  ['a password', `{"token":"${random(16)}"}`],
+  ['a password', `export GITHUB_TOKEN=${random(40)}\nrun`],
+  ['a password', 'auth_token: hunter2'],
+  ['a password', 'rpc_password: none-of-your-business'],
+  ['a password', 'rpc_password: null1234'],
+  ['a password', 'rpc_password = %Passw0rd1'],
+  ['a password', 'rpc_secret: hunter2'],
+  ['a password', 'client_secret: 550e8400-e29b-41d4-a716-446655440000'],
   ['a recovery phrase', `first line\n${phrase(12)}\nlast line`],
 ];
 
@@ -51,6 +64,17 @@ const harmless: readonly (readonly [what: string, text: string])[] = [
   ['no password', 'password: null\nsecret: true\napi_key: ""'],
   ['a password of a program', 'const password = read();\n  password: config.password,\npassword = config.rpc.password'],
   ['words about a password', 'the password: it is in the secret store\n# secret: see below'],
+  ['a password of a command', 'password=`cat /run/secrets/rpc`\npassword: "`cat rpc`"'],
+  ['a password to fill in', 'password: required\npassword: %PASSWORD%\npassword="%(password)s"'],
+  ['the name of a Secret', 'tls_secret: relay-tls\nexistingSecret: grafana\nsecret: kubo\n{"tlsSecret":"edge/root-2"}'],
+  ['the name of a Secret in a command', 'run --tls-secret=ingress-tls --secret=oauth2-proxy'],
+  ['a token in a file', 'KUBO_RPC_TOKEN_FILE=/etc/kubo-rpc/rpc-token\ntoken: /run/secrets/rpc-token-of-kubo'],
+  [
+    'a token of a command',
+    'ipfs --api-auth="bearer:$(cat /etc/kubo-rpc/rpc-token)" --api-auth=bearer:/etc/kubo-rpc/token',
+  ],
+  ['a token of a grammar', '{"token":"identifier"}\ntoken: end-of-the-statement'],
+  ['a token with an address', `FEE_TOKEN=0x${random(40)}`],
   ['a digest', `image: node@sha256:${hex}`],
 ];
 
@@ -134,6 +158,25 @@ describe('no-secret-in-plain-text', () => {
     ]);
   });
 
+  it.each([
+    ['KUBO_RPC_TOKEN', hex],
+    ['KUBO_RPC_TOKEN', `bearer:${hex}`],
+    ['GITHUB_TOKEN', random(40)],
+    ['RPC_PASSWORD', 'none-of-your-business'],
+    ['RPC_PASSWORD', 'true.Blue42'],
+    ['RPC_PASSWORD', '%Passw0rd1'],
+  ])('refuses the variable %s=%s', (name, value) => {
+    const containers = [container({ env: [{ name, value }] })];
+    expect(
+      violations(noSecretInPlainText, [deployment({ spec: { template: { spec: { containers } } } })]),
+    ).toHaveLength(1);
+  });
+
+  it('accepts names of Secrets after their argument', () => {
+    const containers = [container({ args: ['--tls-secret', 'ingress-tls', '--api-auth', 'bearer:$(TOKEN)'] })];
+    expect(violations(noSecretInPlainText, [deployment({ spec: { template: { spec: { containers } } } })])).toEqual([]);
+  });
+
   it('accepts passwords that come from elsewhere', () => {
     const env = [
       { name: 'DB_PASSWORD', valueFrom: { secretKeyRef: { name: 'db', key: 'password' } } },
@@ -146,7 +189,22 @@ describe('no-secret-in-plain-text', () => {
   });
 
   it('is quick on a large file of any text', () => {
-    for (const unit of ['a', 'abandon ', '0', 'eyJ', 'a:/', 'key=', '"', 'a\n', 'a=', ' -', '"secret']) {
+    for (const unit of [
+      'a',
+      'abandon ',
+      '0',
+      'eyJ',
+      'a:/',
+      'key=',
+      '"',
+      'a\n',
+      'a=',
+      ' -',
+      '"secret',
+      'token=',
+      'secret=a-',
+      'api-auth:bearer:',
+    ]) {
       const started = performance.now();
       found(unit.repeat(300_000 / unit.length));
       expect(performance.now() - started).toBeLessThan(1000);
