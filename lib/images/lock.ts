@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readDocument } from '../environment/document';
+import { parseDocument } from '../environment/document';
+import { readText } from '../environment/file-text';
 import { issueLines } from '../environment/validate';
 import { shown } from '../environment/words';
 import { InputError } from '../errors';
@@ -19,7 +20,7 @@ export interface Lock {
 }
 
 /**
- * Reads the lock file; a missing one locks nothing.
+ * Reads the lock file; one that is missing, or holds only comments, locks nothing.
  *
  * @throws InputError with a line for every entry that is not an image and its digest
  */
@@ -49,8 +50,9 @@ export function pinned(image: string, digests: Digests): string {
 
 /** Only the entries of the lock file. */
 export function readDigests(file: string): Digests {
-  if (!existsSync(file)) return Object.freeze({});
-  const document = readDocument(file);
+  const text = existsSync(file) ? readText(file) : '';
+  if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return Object.freeze({});
+  const document = parseDocument(text, file);
   const entries = Object.entries(document.value as Readonly<Record<string, unknown>>);
   const findings = entries.flatMap(([image, digest]) => {
     const message = entryProblem(image, digest);

@@ -38,6 +38,10 @@ describe('readLock', () => {
     expect(lock.unpinned).toEqual(['a:v1', 'b:v1']);
   });
 
+  it.each(['', '# nothing is locked yet\r\n\n  # by anyone'])('locks nothing with a file of %j', async (text) => {
+    expect(await reading(text)).toEqual({});
+  });
+
   it('cannot be changed', async () => {
     const read = await reading(`docker.io/ipfs/kubo:v0.42.0: ${digest}\n`);
     expect(read).toEqual(digests);
