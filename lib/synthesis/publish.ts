@@ -20,7 +20,7 @@ export function publish(folder: string, files: Iterable<readonly [string, string
   restore(folder);
   const target = path.resolve(folder);
   inLines(target, () => {
-    refuseForeignFiles(target);
+    amongOthers(() => refuseForeignFiles(target));
     replace(target, files);
   });
 }
@@ -34,15 +34,16 @@ export function publish(folder: string, files: Iterable<readonly [string, string
 export function restore(folder: string): void {
   const target = path.resolve(folder);
   const parent = path.dirname(target);
-  if (!existsSync(parent)) return;
-  inLines(target, () => {
-    for (const name of readdirSync(parent).filter((name) => name.startsWith(path.basename(target)))) {
-      const [, kind, run] = ofARun.exec(name.slice(path.basename(target).length)) ?? [];
-      if (kind === undefined || isRunning(Number(run))) continue;
-      if (kind === 'old' && !existsSync(target)) renameSync(path.join(parent, name), target);
-      else rmSync(path.join(parent, name), { recursive: true });
-    }
-  });
+  if (existsSync(parent)) inLines(target, () => amongOthers(() => sweep(target, parent)));
+}
+
+function sweep(target: string, parent: string): void {
+  for (const name of readdirSync(parent).filter((name) => name.startsWith(path.basename(target)))) {
+    const [, kind, run] = ofARun.exec(name.slice(path.basename(target).length)) ?? [];
+    if (kind === undefined || isRunning(Number(run))) continue;
+    if (kind === 'old') putBack(path.join(parent, name), target);
+    else rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
 }
 
 function isRunning(run: number): boolean {
@@ -64,13 +65,23 @@ function inLines(target: string, run: () => void): void {
   }
 }
 
+/** Tries a step again that another run was faster with: both move the same folder. */
+function amongOthers(step: () => void, triesLeft = 20): void {
+  try {
+    step();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (triesLeft === 0 || !['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
+    amongOthers(step, triesLeft - 1);
+  }
+}
+
 function replace(target: string, files: Iterable<readonly [string, string]>): void {
   const next = folderOfRun(target, 'next');
   try {
     mkdirSync(next, { recursive: true });
     for (const [name, text] of files) writeFileSync(path.join(next, name), text);
-    if (existsSync(target)) swap(next, target);
-    else renameSync(next, target);
+    amongOthers(() => swap(next, target));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
@@ -78,14 +89,21 @@ function replace(target: string, files: Iterable<readonly [string, string]>): vo
 
 function swap(next: string, target: string): void {
   const old = folderOfRun(target, 'old');
-  renameSync(target, old);
+  if (existsSync(old)) putBack(old, target);
+  if (existsSync(target)) renameSync(target, old);
   try {
     renameSync(next, target);
   } catch (error) {
-    renameSync(old, target);
+    if (existsSync(old)) putBack(old, target);
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Old files go back to where nothing is now; otherwise they are of no more use. */
+function putBack(old: string, target: string): void {
+  if (existsSync(target)) rmSync(old, { recursive: true, force: true });
+  else renameSync(old, target);
 }
 
 function refuseForeignFiles(target: string): void {

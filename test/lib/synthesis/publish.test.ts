@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { shownFile } from '../../../lib/environment/finding';
+import { repositoryRoot } from '../../../lib/repository';
 import { publish, restore } from '../../../lib/synthesis/publish';
 import { findingsOf } from '../environment/findings';
 
@@ -74,7 +75,21 @@ describe('publish', () => {
     expect(readdirSync(dist())).toEqual(['two.k8s.yaml']);
     expect(existsSync(dist())).toBe(true);
   });
+
+  it('gives way to other runs that publish at the same time, and leaves one of them whole', async () => {
+    const codes = await Promise.all(['one', 'two', 'three'].map((name) => publishOften(dist(), name)));
+    expect(codes).toEqual([0, 0, 0]);
+    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(readdirSync(dist())).toHaveLength(1);
+  });
 });
+
+/** Publishes a file again and again in a process of its own; how that ended. */
+function publishOften(target: string, name: string): Promise<number | null> {
+  const run = path.join(__dirname, 'publish-often.ts');
+  const child = spawn(process.execPath, ['bin/start.js', run, target, name], { cwd: repositoryRoot, stdio: 'inherit' });
+  return new Promise((ended) => child.once('close', ended));
+}
 
 describe('restore', () => {
   /** Runs that have ended, and one that has not. */
