@@ -31,17 +31,15 @@ export function variantEnvironment(variant: Variant, name: string): EnvironmentI
     ...(provider === 'eks' ? { region: 'eu-central-1', zones: ['eu-central-1a', 'eu-central-1b'] } : {}),
     operators: operators === 'all' ? [...operatorNames] : needed,
     secrets: provider === 'eks' ? {} : { store: 'vault' },
-    ...(pools === 'tainted' ? { nodePools: { app: pool } } : {}),
+    ...(pools === 'tainted' ? { nodePools: { app: { size, taints }, system: { size } } } : {}),
     ...(parts === 'all' ? { registry: { server: 'ghcr.io' }, external: ['IngressClass/nginx'] } : {}),
     relay: relay(variant),
     perpetual: perpetual(variant),
   };
 }
 
-const pool = {
-  size: { cpu: 4, memory: '16Gi' },
-  taints: [{ key: 'chainyard.io/pool', value: 'app', effect: 'NoSchedule' as const }],
-};
+const size = { cpu: 4, memory: '16Gi' };
+const taints = [{ key: 'chainyard.io/pool', value: 'app', effect: 'NoSchedule' as const }];
 
 const anywhere = { via: 'load-balancer' as const, sources: ['0.0.0.0/0'] };
 const certificate = 'arn:aws:acm:eu-central-1:111122223333:certificate/00000000-0000-4000-8000-000000000000';

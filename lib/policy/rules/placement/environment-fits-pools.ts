@@ -4,7 +4,7 @@ import { podAmounts, shortages, sum, systemPodAmounts, times } from '../../amoun
 import type { PodTemplate } from '../../pod-templates';
 import { usablePools } from '../../pools';
 import type { RenderedCluster } from '../../rendered-cluster';
-import type { Rule } from '../../rule';
+import type { Rule, Violation } from '../../rule';
 import { replicaRanges } from '../../scalers';
 
 export const environmentFitsPools: Rule = {
@@ -12,8 +12,9 @@ export const environmentFitsPools: Rule = {
   refuses:
     "pods that, with the cluster's own, ask for more than their pools have when both are as many as they may become",
   why: 'the last pods stay Pending, and which ones they are is chance',
-  fix: 'raise the maximum of the pool, use larger machines, or lower requests or replicas',
+  fix: 'raise the maximum of the pool, add one without taints, use larger machines, or lower requests or replicas',
   *check(cluster) {
+    yield* withoutPool(cluster);
     const withOwn = cluster.facts.systemPods.length === 0 ? '' : " with the cluster's own";
     for (const { place, capacity, demands } of groups(cluster)) {
       const total = sum(demands.map(({ amounts }) => amounts));
@@ -29,6 +30,16 @@ export const environmentFitsPools: Rule = {
     }
   },
 };
+
+/** Said of the first pod, as the cluster's own are not rendered. */
+function* withoutPool({ pods: [first], facts: { nodePools, systemPods } }: RenderedCluster): Iterable<Violation> {
+  if (first === undefined || nodePools.length === 0) return;
+  const names = systemPods.filter((own) => ownPools(own, nodePools).length === 0).map(({ name }) => name);
+  if (names.length === 0) return;
+  const pools = nodePools.map(({ name }) => name).join(', ');
+  const message = `runs beside the cluster's own ${names.join(', ')}, which tolerate the taints of no pool (${pools})`;
+  yield { object: first.object, path: `${first.prefix}spec`, message };
+}
 
 /** What all pods of one kind take, when as many run as may. */
 interface Demand {
@@ -81,11 +92,17 @@ function* kinds(cluster: RenderedCluster): Iterable<Kind> {
     const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : rangeOf(pod).maximum;
     yield { pod, each: podAmounts(pod), count, pools: usablePools(pod, nodePools) };
   }
-  const untainted = usablePools({ spec: { containers: [] } }, nodePools);
   for (const own of systemPods) {
-    const pools = own.count === 'every node' ? nodePools : untainted;
-    yield { each: systemPodAmounts(own), count: own.count, pools };
+    yield { each: systemPodAmounts(own), count: own.count, pools: ownPools(own, nodePools) };
   }
+}
+
+/** The one taint that add-ons tolerate. @see https://github.com/eksctl-io/eksctl: pkg/addons/default/assets */
+const tolerations = [{ key: 'CriticalAddonsOnly', operator: 'Exists' }];
+
+/** The pools that the cluster's own pods may run on. */
+function ownPools({ count }: SystemPods, nodePools: readonly NodePool[]): readonly NodePool[] {
+  return count === 'every node' ? nodePools : usablePools({ spec: { containers: [], tolerations } }, nodePools);
 }
 
 /** All nodes that the pool may have. */

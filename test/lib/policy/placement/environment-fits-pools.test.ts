@@ -1,3 +1,5 @@
+import type { NodePool } from '../../../../lib/contract/node-pools';
+import type { ClusterFacts } from '../../../../lib/policy/rendered-cluster';
 import { environmentFitsPools } from '../../../../lib/policy/rules/placement/environment-fits-pools';
 import { pool } from '../facts';
 import { container, deployment, object, violations } from '../objects';
@@ -72,6 +74,36 @@ describe('environment-fits-pools', () => {
       `Deployment relay/many ${field} 21 pods in total with the cluster's own, but pool app has 20 at most`,
     ]);
     expect(found(17, [pool(), pool({ name: 'chain' })])).toEqual([]);
+  });
+
+  describe("the cluster's own pods", () => {
+    const systemPods = [
+      { name: 'agent', count: 'every node' as const, cpu: 0, memory: 0 },
+      { name: 'disks', count: 2, cpu: 100, memory: 0 },
+      { name: 'names', count: 2, cpu: 100, memory: 0 },
+    ];
+    const tainted = (key: string, effect: 'NoSchedule' | 'PreferNoSchedule' = 'NoSchedule') =>
+      pool({ name: 'chain', taints: [{ key, effect }] });
+    const found = (nodePools: NodePool[], own: ClusterFacts['systemPods'] = systemPods) =>
+      violations(environmentFitsPools, [workload('small', '1m', 1)], { nodePools, systemPods: own });
+
+    it('have no pool where every pool has a taint', () => {
+      expect(found([pool({ taints: [{ key: 'dedicated', effect: 'NoExecute' }] }), tainted('dedicated')])).toEqual([
+        "Deployment relay/small spec.template.spec: runs beside the cluster's own disks, names, which tolerate the taints of no pool (app, chain)",
+      ]);
+    });
+
+    it('run where a pool has no taint, one that only asks, or the one of add-ons', () => {
+      expect(found([pool(), tainted('dedicated')])).toEqual([]);
+      expect(found([tainted('dedicated', 'PreferNoSchedule')])).toEqual([]);
+      expect(found([tainted('dedicated'), tainted('CriticalAddonsOnly')])).toEqual([]);
+    });
+
+    it('are unknown, or run on every node whatever its taints', () => {
+      expect(found([])).toEqual([]);
+      expect(found([tainted('dedicated')], [])).toEqual([]);
+      expect(found([tainted('dedicated')], systemPods.slice(0, 1))).toEqual([]);
+    });
   });
 
   it('says nothing where only the cluster itself has too little', () => {
