@@ -1,14 +1,12 @@
 #!/usr/bin/env node
 // What `npx cdk8s` runs here: the cdk8s CLI without its surprises. It asks a registry for a newer version at every run,
-// works in the root of a project only, and deletes the folder that -o names before anything is rendered, whatever is in
-// it: here the app is told the folder, and replaces it in one piece.
+// works in the root of a project only, and deletes the folder that -o names.
 const { existsSync } = require('node:fs');
 const path = require('node:path');
+const { guardOutput } = require('./cdk8s-output');
 
 process.env.CDK8S_CHECK_UPGRADE ??= 'false';
-const given = process.argv.flatMap((argument) => argument.split(/^(-o|--output(?==))=?(?=.)/).slice(-2));
-if (/^synth/.test(given[2])) {
-  tellOutput();
+if (process.argv.some((argument) => /^synth(esize)?$/.test(argument))) {
   if (!existsSync('cdk8s.yaml')) {
     process.env.CHAINYARD_FOLDER = process.cwd();
     process.chdir(path.resolve(__dirname, '..'));
@@ -17,23 +15,14 @@ if (/^synth/.test(given[2])) {
 }
 // Half of its start is compiling what it loads; Node 22 and newer keep that.
 require('node:module').enableCompileCache?.(`${__dirname}/../node_modules/.cache/node`);
+guardOutput(require('../node_modules/cdk8s-cli/lib/cli/cmds/synth'));
 require('../node_modules/cdk8s-cli/bin/cdk8s');
 // Only now: the CLI finds its commands by a stack trace.
 if (process.env.DEBUG !== 'chainyard') Error.stackTraceLimit = 0;
 
-function tellOutput() {
-  const { CDK8S_OUTPUT } = process.env;
-  const option = given.findIndex((argument) => argument === '-o' || argument === '--output');
-  if (option !== -1 && option + 1 < given.length) {
-    [, process.env.CHAINYARD_OUTPUT] = given.splice(option, 2);
-    process.argv = given;
-  } else if (CDK8S_OUTPUT) process.env.CHAINYARD_OUTPUT = CDK8S_OUTPUT;
-  delete process.env.CDK8S_OUTPUT;
-}
-
 /** The app says what it wrote or refused; the CLI would repeat that in its own words, with names of its scratch folder. */
 function leaveWordsToTheApp() {
   const { log, error } = console;
-  console.log = (...words) => /^(Synthesizing application$| {2}- \.synth\/)/.test(words[0]) || log(...words);
+  console.log = (...words) => /^(Synthesizing application$| {2}- )/.test(words[0]) || log(...words);
   console.error = (...words) => / returned a non-zero exit code 1$/.test(words[0]?.message) || error(...words);
 }

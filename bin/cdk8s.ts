@@ -10,11 +10,10 @@ import { acceptedRisks } from '../lib/synthesis/accepted-risks';
 import { publish, restore } from '../lib/synthesis/publish';
 import { summary } from '../lib/synthesis/summary';
 
-/** Scratch folder of the CLI, as cdk8s.yaml names it: a link to what was written, where the CLI looks for it. */
-const scratch = path.join(repositoryRoot, '.synth');
-
 function synthesize(): void {
-  const { CDK8S_OUTDIR, CHAINYARD_FOLDER, CHAINYARD_OUTPUT, ENVIRONMENT = 'local' } = process.env;
+  const { CDK8S_OUTDIR, CHAINYARD_FOLDER, CHAINYARD_OUTPUT, CHAINYARD_SCRATCH, ENVIRONMENT = 'local' } = process.env;
+  // Scratch path of the CLI, of this run or as cdk8s.yaml names it: a link to what was written, where the CLI looks.
+  const scratch = path.resolve(CHAINYARD_SCRATCH ?? path.join(repositoryRoot, '.synth'));
   const asked = path.resolve(CDK8S_OUTDIR ?? scratch);
   // The CLI runs in the root of the repository; paths are given and shown as from where the person is.
   process.chdir(CHAINYARD_FOLDER ?? '.');
@@ -24,7 +23,7 @@ function synthesize(): void {
   const environment = loadEnvironment(ENVIRONMENT, path.join(repositoryRoot, 'environments'));
   const rendered = renderEnvironment(environment, lock.pin);
   publish(folder, rendered.files);
-  if (asked === scratch) link(folder);
+  if (asked === scratch) link(folder, scratch);
   const { excused } = rendered;
   const accepted = acceptedRisks(environment);
   const lines = summary({ rendered, excused, accepted, folder: shownFile(folder) });
@@ -32,7 +31,7 @@ function synthesize(): void {
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-function link(folder: string): void {
+function link(folder: string, scratch: string): void {
   rmSync(scratch, { recursive: true, force: true });
   symlinkSync(folder, scratch, 'junction');
 }

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -64,6 +65,7 @@ describe('npx cdk8s synth', () => {
     expect(asked).toEqual([]);
   });
 
+  const foreign = 'mine: holds files that chainyard did not write (notes.md); move them away, or choose another folder';
   const refusals: readonly [what: string, environment: string, given: string[], lines: readonly string[]][] = [
     [
       'an unknown environment',
@@ -103,18 +105,6 @@ describe('npx cdk8s synth', () => {
       ['-o', 'package.json/dist'],
       ['package.json/dist: cannot be written (ENOTDIR: not a directory)'],
     ],
-    [
-      'a folder that is attached to its option',
-      'local',
-      ['-omine'],
-      ['mine: holds files that chainyard did not write (notes.md); move them away, or choose another folder'],
-    ],
-    [
-      'a folder with files of others',
-      'local',
-      ['--output=mine'],
-      ['mine: holds files that chainyard did not write (notes.md); move them away, or choose another folder'],
-    ],
   ];
 
   it.each(refusals)('refuses %s in lines, and keeps dist/ as it is', async (_, environment, given, lines) => {
@@ -140,10 +130,47 @@ describe('npx cdk8s synth', () => {
     expect(checkout.snapshot()).toEqual(before);
   });
 
-  it('never lets the CLI delete a folder that CDK8S_OUTPUT names', async () => {
-    const { code, stderr } = await checkout.synth([], { CDK8S_OUTPUT: 'mine' });
-    expect(linesOf(stderr)).toEqual([expect.stringMatching(/^mine: holds files that chainyard did not write/)]);
+  const kept = 'mine: is not empty, and the CLI would delete it; choose a new folder';
+  const nameless = '--output: name one folder';
+  const ways: readonly [given: string, line: string, environment?: Readonly<Record<string, string>>][] = [
+    ['-o mine synth', foreign],
+    ['--check-upgrade=false synthesize -o mine', foreign],
+    ['synth -o other -o mine', foreign],
+    ['synth -vo mine', foreign],
+    ['synth --output=mine', foreign],
+    ['synth', foreign, { CDK8S_OUTPUT: 'mine' }],
+    ['synth', foreign, { CDK8S_O: 'mine' }],
+    ['synth -o', nameless],
+    ['synth -omine', nameless],
+    ['synth --output.folder mine', nameless],
+    ['synth -p -o mine', '--output, --stdout: give one of the two'],
+    ['synth -o mine --format helm --chart-version 1.0.0', kept],
+    ['synth -o mine --app true', kept],
+  ];
+
+  it.each(ways)('never lets the CLI delete a folder: %s', async (given, line, environment = {}) => {
+    const { code, stderr } = await checkout.cdk8s(given.split(' '), environment);
+    expect(linesOf(stderr)).toEqual([line]);
     expect(code).toBe(1);
+    expect(existsSync(checkout.path('mine/notes.md'))).toBe(true);
+  });
+
+  it('writes a Helm chart where nothing is yet', async () => {
+    const { code, stderr } = await checkout.synth(['-o', 'chart', '--format=helm', '--chart-version=1.0.0'], {});
+    expect(linesOf(stderr).at(-1)).toBe('next: kubectl apply -f chart/templates/');
+    expect(code).toBe(0);
+    expect(keptFiles(checkout.folder, 'chart/templates')).toEqual(renderedFiles('local'));
+    expect(existsSync(checkout.path('chart/Chart.yaml'))).toBe(true);
+  });
+
+  it('can run a few times at once, and leaves nothing of its own behind', async () => {
+    const folders = ['a', 'b', 'c'];
+    checkout.write('scratch/.keep', '');
+    const environment = { ENVIRONMENT: 'relay', TMPDIR: checkout.path('scratch') };
+    const runs = await Promise.all(folders.map((folder) => checkout.synth(['-o', folder], environment)));
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+    for (const folder of folders) expect(keptFiles(checkout.folder, folder)).toEqual(renderedFiles('relay'));
+    expect(readdirSync(checkout.path('scratch'))).toEqual(['.keep']);
   });
 
   it('works in every folder of the repository, with paths as seen from there', async () => {
