@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { writeInOnePiece } from '../write-file';
 import type { Digests } from './lock';
 
 const header = `# Digests of images: what a tag stood for when it was last looked at. Pods start these bytes, whatever the tag becomes.
@@ -9,13 +9,7 @@ const header = `# Digests of images: what a tag stood for when it was last looke
 
 /** Replaces the lock file in one step, sorted by name, so that its diff shows what changed. */
 export function writeLock(file: string, digests: Digests): void {
-  const next = `${file}.next-${process.pid}`;
-  try {
-    writeFileSync(next, lockText(digests));
-    renameSync(next, file);
-  } finally {
-    rmSync(next, { force: true });
-  }
+  writeInOnePiece(file, lockText(digests));
 }
 
 /** The file's whole text. */

@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { type Identities, identitiesFile } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
 import type { NeededIdentity } from '../environment/needed-identities';
 import { InputError } from '../errors';
+import { writeInOnePiece } from '../write-file';
 
 /** The file of an identity's private half. */
 export function secretFile(
@@ -33,10 +34,7 @@ export function refuseLostHalves(files: readonly string[]): void {
 export function writePrivate(file: string, values: Readonly<Record<string, string>>): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   if (existsSync(file)) renameSync(file, `${file}.old`);
-  const next = `${file}.next`;
-  writeFileSync(next, `${JSON.stringify(values)}\n`, { mode: 0o600 });
-  chmodSync(next, 0o600);
-  renameSync(next, file);
+  writeInOnePiece(file, `${JSON.stringify(values)}\n`, 0o600);
 }
 
 /** Writes the public halves of an environment, in one piece. */
@@ -44,7 +42,5 @@ export function writePublic({ file, name }: LoadedEnvironment, identities: Ident
   const target = identitiesFile(file, name);
   mkdirSync(path.dirname(target), { recursive: true });
   const header = `# Public identities of ${name}, made by \`npm run keygen -- ${name}\`. The private halves are never in git.\n`;
-  const next = `${target}.next`;
-  writeFileSync(next, header + stringify(identities));
-  renameSync(next, target);
+  writeInOnePiece(target, header + stringify(identities));
 }

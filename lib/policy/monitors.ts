@@ -35,10 +35,14 @@ export interface Monitored<T> {
 export function* monitored<T>(
   cluster: RenderedCluster,
   kind: 'PodMonitor' | 'ServiceMonitor',
-  index: LabelIndex<T>,
+  indexOf: (cluster: RenderedCluster) => LabelIndex<T>,
 ): Iterable<Monitored<T>> {
+  const monitors = cluster.ofKind(kind);
+  // What there is to select is listed only for somebody who selects.
+  if (monitors.length === 0) return;
+  const index = indexOf(cluster);
   const rendered = new Set(cluster.objects.map(({ json }) => json.metadata.namespace));
-  for (const object of cluster.ofKind(kind)) {
+  for (const object of monitors) {
     const spec = (object.json.spec ?? {}) as MonitorSpec;
     const { any = false, matchNames = [] } = spec.namespaceSelector ?? {};
     const names = matchNames.length > 0 ? matchNames : [object.json.metadata.namespace];

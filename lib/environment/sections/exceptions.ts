@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reason } from './reason';
 
 /** Accepted findings of the policy rules. */
 export const exceptions = z
@@ -14,9 +15,7 @@ export const exceptions = z
         .min(1)
         .meta({ examples: ['StatefulSet/relay/relay'] })
         .describe('The object, as Kind/namespace/name, or Kind/name for cluster-scoped kinds.'),
-      reason: z
-        .string()
-        .min(10, 'must say why, in at least 10 characters')
+      reason: reason
         .meta({ examples: ['its memory is bounded by the node that it has for itself'] })
         .describe('Why it is right here; printed at every synthesis.'),
     }),

@@ -8,7 +8,7 @@ export const podMonitorPortExists: Rule = {
   why: 'metrics are missing and alerts on them never fire',
   fix: 'use the name of the container port that serves metrics',
   *check(cluster) {
-    for (const { object, spec, targets } of monitored(cluster, 'PodMonitor', cluster.podIndex)) {
+    for (const { object, spec, targets } of monitored(cluster, 'PodMonitor', ({ podIndex }) => podIndex)) {
       for (const [index, { port, portNumber, targetPort }] of (spec.podMetricsEndpoints ?? []).entries()) {
         const scraped = port ?? portNumber ?? targetPort;
         const [first] = targets;

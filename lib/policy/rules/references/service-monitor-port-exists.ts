@@ -10,7 +10,7 @@ export const serviceMonitorPortExists: Rule = {
   why: 'metrics are missing and alerts on them never fire',
   fix: 'use the name of a port of the Service',
   *check(cluster) {
-    for (const { object, spec, targets } of monitored(cluster, 'ServiceMonitor', serviceIndex(cluster))) {
+    for (const { object, spec, targets } of monitored(cluster, 'ServiceMonitor', serviceIndex)) {
       for (const [index, endpoint] of (spec.endpoints ?? []).entries()) {
         const scraped = endpoint.port ?? endpoint.targetPort;
         const [first] = targets;

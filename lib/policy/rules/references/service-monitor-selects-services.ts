@@ -9,7 +9,7 @@ export const serviceMonitorSelectsServices: Rule = {
   why: 'metrics are missing and alerts on them never fire',
   fix: 'use labels that the Service itself carries, not those of its pods',
   *check(cluster) {
-    for (const { object, spec, targets, open } of monitored(cluster, 'ServiceMonitor', serviceIndex(cluster))) {
+    for (const { object, spec, targets, open } of monitored(cluster, 'ServiceMonitor', serviceIndex)) {
       if (targets.length > 0 || open) continue;
       yield { object, path: 'spec.selector', message: `${describeSelector(spec.selector ?? {})} selects no Service` };
     }
