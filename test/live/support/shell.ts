@@ -35,10 +35,10 @@ export async function run(command: readonly string[], options: RunOptions = {}):
   const child = spawn(program, args, {
     cwd: folder,
     env: { ...process.env, ...environment },
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
   });
   running.add(child);
+  // Not the option of spawn: where there is no such program, its timer goes on and keeps this process waiting.
+  const patience = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
   child.once('close', () => running.delete(child));
   // A command that ends before it has read everything closes its input.
   child.stdin.on('error', () => {});
@@ -47,8 +47,12 @@ export async function run(command: readonly string[], options: RunOptions = {}):
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 137));
   });
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  return { code, stdout, stderr };
+  try {
+    const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    return { code, stdout, stderr };
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 /**
