@@ -1,6 +1,6 @@
 import { places } from '../places';
 import { environmentSchema } from '../schema';
-import { pool } from '../sections/pool';
+import { poolName } from '../sections/pool';
 import type { EnvironmentRule } from './rule';
 
 /** Programs run on pools that the environment has. */
@@ -9,7 +9,7 @@ export const poolExists: EnvironmentRule = {
   *check(environment) {
     const known = Object.keys(environment.nodePools);
     if (known.length === 0) return;
-    for (const { path, value } of places(environmentSchema, environment, pool)) {
+    for (const { path, value } of places(environmentSchema, environment, poolName)) {
       if (known.includes(value)) continue;
       const message = `"${value}" is not a node pool; use one of ${known.join(', ')}, or add it to nodePools`;
       yield { path, message };

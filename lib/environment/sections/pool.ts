@@ -1,4 +1,7 @@
 import { dnsLabel } from '../fields';
 
+/** Name of the node pool that pods run on. */
+export const poolName = dnsLabel.describe('Node pool of its pods.');
+
 /** Node pool that pods run on. */
-export const pool = dnsLabel.default('app').describe('Node pool of its pods.');
+export const pool = poolName.default('app');

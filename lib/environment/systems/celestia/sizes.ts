@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { parseMemory } from '../../../k8s/quantity';
+import { cpu, memory } from '../../fields';
+
+/** Sizes that are known to do. */
+export const profileNames = ['devnet', 'docs-minimum'] as const;
+
+/** For what load the programs are sized. */
+export const profile = z
+  .enum(profileNames)
+  .default('devnet')
+  .describe(
+    'CPU, memory and volumes of all programs: devnet for a network of some operators, docs-minimum for what the documentation of Celestia asks of mainnet.',
+  );
+
+/** CPU and memory of one program, where they differ from the profile. */
+export const programResources = z
+  .strictObject({
+    cpu: cpu.optional().describe("CPU requested. Default: the profile's."),
+    memory: memory.optional().describe("Memory requested. Default: the profile's."),
+    memoryLimit: memory.optional().describe("Memory at most; above it the program is killed. Default: the profile's."),
+  })
+  .superRefine(({ memory: requested, memoryLimit }, context) => {
+    // Texts that are no quantities have their findings already, and cannot be compared.
+    if (context.issues.length > 0 || requested === undefined || memoryLimit === undefined) return;
+    if (parseMemory(memoryLimit) >= parseMemory(requested)) return;
+    const message = `is less than memory "${requested}"`;
+    context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
+  });
