@@ -17,6 +17,11 @@ export function selectorLabels({ name, instance }: Pick<Identity, 'name' | 'inst
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': instance };
 }
 
+/** Labels by which the pods of all workloads of an application are selected, in their namespace. */
+export function applicationLabels({ name }: Pick<Identity, 'name'>): Record<string, string> {
+  return { 'app.kubernetes.io/name': name };
+}
+
 /** Labels of an object of a workload; the chart adds part-of and managed-by. */
 export function identityLabels(identity: Identity): Record<string, string> {
   const { component, version } = identity;

@@ -21,13 +21,12 @@ export function placement(pool: string, { nodePools }: Cluster): Pick<PodSpec, '
   return { nodeSelector: { [POOL_LABEL]: pool }, tolerations: tolerations.length === 0 ? undefined : tolerations };
 }
 
-/** Spreads replicas over zones, then over nodes; one that cannot be spread still runs. */
-export function spread(replicas: number, labels: Record<string, string>): TopologySpreadConstraint[] | undefined {
-  if (replicas < 2) return undefined;
+/** Spreads the pods with these labels over zones, then over nodes; one that cannot be spread still runs. */
+export function spread(labels: Readonly<Record<string, string>>): TopologySpreadConstraint[] {
   return ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
     topologyKey,
     maxSkew: 1,
     whenUnsatisfiable: 'ScheduleAnyway',
-    labelSelector: { matchLabels: labels },
+    labelSelector: { matchLabels: { ...labels } },
   }));
 }

@@ -57,17 +57,17 @@ export function gracePeriod({ programs, sidecars = [] }: PodProps): number {
  * Renders a hardened pod.
  *
  * @param labels identity labels of the pod
- * @param selector the labels among them that select it
  * @param serviceAccount name of its ServiceAccount
+ * @param spreadOver labels of the pods that it is kept away from, its own among them; none where it is the only one
  */
 export function podTemplate(
   props: PodProps,
   cluster: Cluster,
   {
     labels,
-    selector,
     serviceAccount,
-  }: { labels: Record<string, string>; selector: Record<string, string>; serviceAccount: string },
+    spreadOver,
+  }: { labels: Record<string, string>; serviceAccount: string; spreadOver?: Readonly<Record<string, string>> },
 ): PodTemplateSpec {
   const programs = allPrograms(props);
   const volumes = volumesOf(programs);
@@ -88,7 +88,7 @@ export function podTemplate(
       securityContext: podSecurity(group),
       terminationGracePeriodSeconds: gracePeriod(props),
       ...placement(props.pool, cluster),
-      topologySpreadConstraints: spread(props.replicas ?? 1, selector),
+      topologySpreadConstraints: spreadOver && spread(spreadOver),
       initContainers: before.length === 0 ? undefined : before,
       containers: props.programs.map((each) => container(each, cluster.pin)),
       volumes: podVolumes(volumes),

@@ -32,6 +32,10 @@ export interface ClusterServiceProps {
 export const serviceName = (workload: string, { whileUnready }: Pick<PublishedPort, 'whileUnready'>): string =>
   whileUnready ? `${workload}-peers` : workload;
 
+/** DNS name of the Service of a workload that carries a port, known before the workload is made. */
+export const serviceHost = (workload: string, namespace: string, port: Pick<PublishedPort, 'whileUnready'>): string =>
+  `${serviceName(workload, port)}.${namespace}.svc.cluster.local`;
+
 /** The Services that other workloads use: one for ready pods, which has the workload's name, and one for peers. */
 export function clusterServices(scope: Construct, props: ClusterServiceProps): void {
   const ready = props.ports.filter(({ whileUnready }) => !whileUnready);

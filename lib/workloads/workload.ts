@@ -1,14 +1,9 @@
-import {
-  IntOrString,
-  KubePodDisruptionBudget,
-  KubeServiceAccount,
-  type PodTemplateSpec,
-} from 'cdk8s-plus-28/lib/imports/k8s';
+import { KubeServiceAccount, type PodTemplateSpec } from 'cdk8s-plus-28/lib/imports/k8s';
 import { Construct } from 'constructs';
 import type { HttpRouteSpecRulesMatchesMethod as HttpMethod } from '../../imports/gateway.networking.k8s.io';
 import type { PortExposure, WebExposure } from '../environment/sections/exposure';
 import { checkPrograms } from '../k8s/check-programs';
-import { identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
+import { applicationLabels, identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
 import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
 import type { Exposure, PortOf, PortTable, Program } from '../k8s/program';
 import type { WorkloadFacts } from '../k8s/workload-facts';
@@ -17,8 +12,9 @@ import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
 import { type Peer, type PortRule, pods } from '../traffic/peer';
 import type { PublishedPort } from '../traffic/publication';
 import { renderTraffic } from '../traffic/render';
-import { serviceName } from '../traffic/services';
+import { serviceHost } from '../traffic/services';
 import { Traffic } from '../traffic/traffic';
+import { disruptionBudget } from './disruption-budget';
 import { permissions } from './permissions';
 import { SystemChart } from './system-chart';
 
@@ -28,6 +24,11 @@ export interface WorkloadProps extends PodProps {
   readonly component: string;
   /** The application. @default the name of the workload */
   readonly application?: string;
+  /**
+   * Whether all workloads of its application stand in for one another: their pods are spread over zones and nodes, and a
+   * drain takes one of them at a time. @default false
+   */
+  readonly interchangeable?: boolean;
 }
 
 /** Programs that run together, with everything that follows from them. */
@@ -50,7 +51,7 @@ export abstract class Workload extends Construct {
     if (first === undefined) throw new Error(`workload ${name} has no program`);
     checkPrograms(name, this.programs);
     const identity = {
-      name: props.application ?? name,
+      name: this.application,
       instance: name,
       component: props.component,
       version: versionLabel(first.image),
@@ -76,7 +77,7 @@ export abstract class Workload extends Construct {
    */
   endpoint<P extends PortTable>(program: Program<P>, name: PortOf<P, Exclude<Exposure, 'pod'>>): Endpoint {
     const { number, protocol, exposure, whileUnready } = this.port(program, name);
-    const host = `${serviceName(this.name, { whileUnready })}.${this.chart.system}.svc.cluster.local`;
+    const host = serviceHost(this.name, this.chart.system, { whileUnready });
     return { traffic: this.traffic, port: name, number, protocol, exposure, host };
   }
 
@@ -157,8 +158,8 @@ export abstract class Workload extends Construct {
     const { cluster } = this.chart;
     const template = podTemplate(this.props, cluster, {
       labels: { ...this.chart.labels, ...this.labels },
-      selector: this.selector,
       serviceAccount: this.name,
+      spreadOver: this.spreadOver(),
     });
     if (cluster.operators.has('prometheus-operator')) return template;
     const [first, ...others] = metricsPorts(this.programs);
@@ -171,16 +172,26 @@ export abstract class Workload extends Construct {
     return { ...template, metadata: { ...template.metadata, annotations } };
   }
 
-  /** A budget that lets nodes be drained: one pod may always go. */
+  /** Its budget, which interchangeable workloads share. */
   protected disruptionBudget(): void {
-    new KubePodDisruptionBudget(this, 'disruption-budget', {
-      metadata: { name: this.name, labels: this.labels },
-      spec: {
-        maxUnavailable: IntOrString.fromNumber(1),
-        unhealthyPodEvictionPolicy: 'AlwaysAllow',
-        selector: { matchLabels: this.selector },
-      },
-    });
+    const { name, labels, selector, application, applicationSelector } = this;
+    if (!this.props.interchangeable) disruptionBudget(this, { name, labels, selector });
+    else
+      disruptionBudget(this.chart, { name: application, labels: applicationSelector, selector: applicationSelector });
+  }
+
+  /** Pods on whose nodes its own should not be; none where there is only one. */
+  private spreadOver(): Readonly<Record<string, string>> | undefined {
+    if (this.props.interchangeable) return this.applicationSelector;
+    return (this.props.replicas ?? 1) < 2 ? undefined : this.selector;
+  }
+
+  private get application(): string {
+    return this.props.application ?? this.name;
+  }
+
+  private get applicationSelector(): Record<string, string> {
+    return applicationLabels({ name: this.application });
   }
 
   /** Facts of this workload. */

@@ -3,7 +3,7 @@ import { scratch } from '../../../lib/k8s/volumes';
 import { client, server } from '../workloads/programs';
 import { cluster } from '../workloads/system';
 
-const metadata = { labels: { app: 'a', version: '1' }, selector: { app: 'a' }, serviceAccount: 'account' };
+const metadata = { labels: { app: 'a', version: '1' }, serviceAccount: 'account' };
 const pod = (props: Partial<PodProps> = {}, fields: Parameters<typeof cluster>[0] = {}) =>
   podTemplate({ programs: [server], pool: 'app', ...props }, cluster(fields), metadata);
 

@@ -11,6 +11,7 @@ import { renderSystem } from './system';
 const every: Required<WorkloadProps> = {
   component: 'server',
   application: 'application',
+  interchangeable: true,
   programs: [server],
   prepare: [{ ...client, name: 'prepare' }],
   sidecars: [{ ...client, name: 'sidecar' }],
@@ -61,6 +62,8 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       'app.kubernetes.io/name': 'application',
       'app.kubernetes.io/component': 'server',
     });
+    const selector = { matchLabels: { 'app.kubernetes.io/name': 'application' } };
+    expect(pod.topologySpreadConstraints?.map(({ labelSelector }) => labelSelector)).toEqual([selector, selector]);
   });
 });
 
@@ -68,6 +71,22 @@ describe('a singleton', () => {
   it('has one replica, whatever else it is given', () => {
     const rendered = renderSystem((chart) => new SingletonStatefulSet(chart, 'all', every));
     expect(rendered.one('StatefulSet', 'all').spec?.replicas).toBe(1);
-    expect(rendered.pod('StatefulSet', 'all')).not.toHaveProperty('topologySpreadConstraints');
+    expect(rendered.pod('StatefulSet', 'all')).toHaveProperty('topologySpreadConstraints');
+    const alone = renderSystem((chart) => new SingletonStatefulSet(chart, 'all', { ...every, interchangeable: false }));
+    expect(alone.pod('StatefulSet', 'all')).not.toHaveProperty('topologySpreadConstraints');
+  });
+});
+
+describe('interchangeable workloads', () => {
+  it('share one budget, which lets one of them go', () => {
+    const rendered = renderSystem((chart) => {
+      new SingletonStatefulSet(chart, 'full-0', every);
+      return new SingletonStatefulSet(chart, 'full-1', every);
+    });
+    expect(rendered.names('PodDisruptionBudget')).toEqual(['application']);
+    expect(rendered.one('PodDisruptionBudget', 'application').spec).toMatchObject({
+      maxUnavailable: 1,
+      selector: { matchLabels: { 'app.kubernetes.io/name': 'application' } },
+    });
   });
 });
