@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { IdentityKind } from './identity-kind';
-import { libp2pIdentity, peerIdOf } from './libp2p';
+import { libp2pIdentity, peerIdOf, peerIdPattern } from './libp2p';
 
 /** Keys of the Secret of a kubo node: who it is, and what opens its RPC. */
 export const kuboKeys = { privateKey: 'private-key', rpcToken: 'rpc-token' } as const;
 
 /** A kubo node: who it is to its peers, and the token that its RPC asks for. */
 export const kuboIdentity: IdentityKind<{ readonly peerId: string }> = {
-  publicHalf: z.strictObject({ peerId: z.string().regex(/^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/, 'is not a peer id') }),
+  publicHalf: z.strictObject({ peerId: z.string().regex(peerIdPattern, 'is not a peer id') }),
   secretKeys: Object.values(kuboKeys),
   publicHalfOf: (secret) => ({ peerId: peerIdOf(secret[kuboKeys.privateKey] ?? '') }),
   make: (bytes) => {

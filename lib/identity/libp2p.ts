@@ -1,16 +1,17 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import bs58 from 'bs58';
+import { base58 } from '@scure/base';
+import { ed25519PublicKey } from './ed25519';
 
 /** A libp2p identity: who a node is to its peers. */
 export interface Libp2pIdentity {
   /** Public: `12D3KooW…`. */
   readonly peerId: string;
-  /** Secret: base64 of the protobuf that kubo and libp2p keep. */
+  /** Secret: base64 of the protobuf that libp2p's programs keep. */
   readonly privateKey: string;
 }
 
-/** DER of an ed25519 private key up to the 32 bytes of its seed (RFC 8410). */
-const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+/** Form of a peer id whose key is an ed25519 one. */
+export const peerIdPattern = /^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/;
+
 /** Protobuf of a libp2p private key: type ed25519, 64 bytes. */
 const PRIVATE_KEY_PREFIX = Buffer.from('08011240', 'hex');
 /** Identity multihash of the protobuf of a libp2p public key: type ed25519, 32 bytes. */
@@ -33,10 +34,9 @@ export function peerIdOf(privateKey: string): string {
  * @see https://github.com/libp2p/specs/blob/master/peer-ids/peer-ids.md
  */
 export function libp2pIdentity(seed: Buffer): Libp2pIdentity {
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
+  const publicKey = ed25519PublicKey(seed);
   return {
-    peerId: bs58.encode(Buffer.concat([PEER_ID_PREFIX, publicKey])),
+    peerId: base58.encode(Buffer.concat([PEER_ID_PREFIX, publicKey])),
     privateKey: Buffer.concat([PRIVATE_KEY_PREFIX, seed, publicKey]).toString('base64'),
   };
 }

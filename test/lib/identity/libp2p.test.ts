@@ -3,7 +3,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import bs58 from 'bs58';
+import { base58 } from '@scure/base';
 import { libp2pIdentity } from '../../../lib/identity/libp2p';
 
 /** 00 01 … 1f. */
@@ -19,13 +19,13 @@ describe('a libp2p identity', () => {
     const bytes = Buffer.from(identity.privateKey, 'base64');
     expect(bytes.subarray(0, 4).toString('hex')).toBe('08011240');
     expect(bytes.subarray(4, 36)).toEqual(seed);
-    expect(bytes.subarray(36)).toEqual(Buffer.from(bs58.decode(identity.peerId)).subarray(-32));
+    expect(bytes.subarray(36)).toEqual(Buffer.from(base58.decode(identity.peerId)).subarray(-32));
     expect(bytes).toHaveLength(68);
   });
 
   it('has the public key of RFC 8032 for its first test vector', () => {
     const vector = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60';
-    const publicKey = Buffer.from(bs58.decode(libp2pIdentity(Buffer.from(vector, 'hex')).peerId)).subarray(-32);
+    const publicKey = Buffer.from(base58.decode(libp2pIdentity(Buffer.from(vector, 'hex')).peerId)).subarray(-32);
     expect(publicKey.toString('hex')).toBe('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a');
     const der = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), publicKey]);
     const signature =
