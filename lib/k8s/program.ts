@@ -86,6 +86,8 @@ export interface Program<P extends PortTable = PortTable> {
   readonly live?: Probe;
   /** @default none */
   readonly metrics?: Metrics;
+  /** Public id that others name in the addresses of its ports, such as a libp2p peer id. @default not known ahead */
+  readonly peerId?: string;
 }
 
 /** Keeps the names and exposures of the ports in the type, so that `publish` accepts public ports only. */

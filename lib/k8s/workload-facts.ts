@@ -16,6 +16,8 @@ export interface ProgramFacts {
   /** Seconds that the program needs to stop cleanly. */
   readonly stopSeconds: number;
   readonly ports: readonly PortFacts[];
+  /** Public id that others name in the addresses of its ports; absent where it is not known ahead. */
+  readonly peerId?: string;
 }
 
 /** One port of a program as declared. */

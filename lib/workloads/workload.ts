@@ -201,9 +201,10 @@ export abstract class Workload extends Construct {
       name: this.name,
       kind,
       singleWriter,
-      programs: this.programs.map(({ name, stopSeconds, ports }) => ({
+      programs: this.programs.map(({ name, stopSeconds, peerId, ports }) => ({
         name,
         stopSeconds,
+        peerId,
         ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
           name: port,
           number,

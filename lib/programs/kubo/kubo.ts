@@ -73,6 +73,7 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
     // Without --api the command answers "ok" by itself when no daemon runs; a hung daemon takes 30 seconds.
     live: exec(['sh', '-c', HEALTHY], { period: 30, timeout: 10, failures: 4 }),
     metrics: { port: 'rpc', path: '/debug/metrics/prometheus' },
+    peerId,
   });
   return { daemon, prepare, rpcToken: secret('kubo-rpc', identity, [kuboKeys.rpcToken]) };
 }
