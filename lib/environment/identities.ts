@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { celestiaNodeIdentity } from '../identity/celestia-node-identity';
 import { kuboIdentity } from '../identity/kubo-identity';
+import { operatorIdentity } from '../identity/operator-identity';
+import { validatorIdentity } from '../identity/validator-identity';
 import { providers } from '../providers';
 import { throwAwayBytes } from '../secrets/throw-away';
 import { readDocument } from './document';
@@ -10,9 +13,24 @@ import type { Environment } from './schema';
 import { validate } from './validate';
 
 const kubo = kuboIdentity.publicHalf.optional();
+const validator = validatorIdentity.publicHalf.optional();
+const celestiaNode = celestiaNodeIdentity.publicHalf.optional();
+const operator = operatorIdentity.publicHalf.optional();
 
 /** Public halves of the identities that were made ahead, by system and program. */
 export const identitiesSchema = z.strictObject({
+  celestia: z
+    .strictObject({
+      'validator-0': validator,
+      'validator-1': validator,
+      'bridge-0': celestiaNode,
+      'bridge-1': celestiaNode,
+      'light-0': celestiaNode,
+      'light-1': celestiaNode,
+      'operator-0': operator,
+      'operator-1': operator,
+    })
+    .optional(),
   relay: z.strictObject({ kubo }).optional(),
   perpetual: z.strictObject({ kubo }).optional(),
 });

@@ -6,7 +6,17 @@ export interface IdentityKind<P = unknown> {
   readonly publicHalf: z.ZodType<P>;
   /** Keys of the Secret that holds the private half. */
   readonly secretKeys: readonly string[];
-  /** The public half that a Secret belongs to. */
+  /**
+   * Why no Secret of the cluster holds the private half, which stays in the secret store.
+   *
+   * @default a Secret of the cluster holds it
+   */
+  readonly outsideCluster?: string;
+  /**
+   * The public half that a Secret belongs to.
+   *
+   * @throws any error where the Secret is none of this kind
+   */
   readonly publicHalfOf: (secret: Readonly<Record<string, string>>) => P;
   /**
    * Makes both halves.

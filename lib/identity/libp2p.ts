@@ -1,4 +1,5 @@
 import { base58 } from '@scure/base';
+import * as z from 'zod';
 import { ed25519PublicKey } from './ed25519';
 
 /** A libp2p identity: who a node is to its peers. */
@@ -9,8 +10,8 @@ export interface Libp2pIdentity {
   readonly privateKey: string;
 }
 
-/** Form of a peer id whose key is an ed25519 one. */
-export const peerIdPattern = /^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/;
+/** A peer id as it is written down, of an ed25519 key. */
+export const peerId = z.string().regex(/^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/, 'is not a peer id');
 
 /** Protobuf of a libp2p private key: type ed25519, 64 bytes. */
 const PRIVATE_KEY_PREFIX = Buffer.from('08011240', 'hex');
