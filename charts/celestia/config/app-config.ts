@@ -1,0 +1,62 @@
+import { toml } from './toml';
+
+/** What differs from one validator to another. */
+export interface AppConfigProps {
+  readonly moniker: string;
+  /** The other validators, each `<node id>@<host>:<port>`; a name is looked up once, when the program starts. */
+  readonly persistentPeers: readonly string[];
+  /**
+   * What peers are told to dial, `<host>:<port>`. The program does not start while the name cannot be looked up, and peers
+   * that cannot look it up refuse the connection. With the name in `persistentPeers` of the others, either side dials again
+   * after an interruption. @default none is told
+   */
+  readonly externalAddress?: string;
+}
+
+/**
+ * config.toml of celestia-app: what differs from the defaults of celestia-core, which stand for all other keys.
+ *
+ * @see https://github.com/celestiaorg/celestia-core/blob/v0.40.6/config/toml.go
+ */
+export const appConfig = ({ moniker, persistentPeers, externalAddress }: AppConfigProps): string =>
+  toml({
+    moniker,
+    proxy_app: 'tcp://127.0.0.1:36658',
+    // The folder of this file is mounted read-only and holds no secret.
+    priv_validator_key_file: 'keys/priv_validator_key.json',
+    priv_validator_state_file: 'data/priv_validator_state.json',
+    node_key_file: 'keys/node_key.json',
+    // Nobody else signs with this key.
+    priv_validator_grpc_laddr: '',
+    rpc: {
+      laddr: 'tcp://0.0.0.0:26657',
+      // Not the gRPC of app.toml: nobody asks this one.
+      grpc_laddr: 'tcp://127.0.0.1:9098',
+      // By default profiles are served on port 6060.
+      pprof_laddr: '',
+    },
+    p2p: {
+      laddr: 'tcp://0.0.0.0:26656',
+      external_address: externalAddress ?? '',
+      persistent_peers: persistentPeers.join(','),
+      // Strangers that fill all places for inbound peers keep no validator out.
+      unconditional_peer_ids: persistentPeers.map(nodeId).join(','),
+      // Behind a NAT a stranger may have the address of a validator, and would keep it out.
+      allow_duplicate_ip: true,
+      // Without peer exchange the pauses before a lost validator is dialled again grow to 16 hours; with it, to 30 seconds
+      // for whoever is in the address book, which private_peer_ids are not: there are none.
+      pex: true,
+      addr_book_file: 'data/addrbook.json',
+      // Pods have private addresses.
+      addr_book_strict: false,
+    },
+    consensus: {
+      // Above 0 a validator ends itself at start when its own signature is among the last blocks. On a chain that needs
+      // this validator to go on there are no other last blocks, so it would never start again. One pod for each key and
+      // priv_validator_state.json keep it from signing twice.
+      double_sign_check_height: 0,
+    },
+    instrumentation: { prometheus: true, prometheus_listen_addr: ':26660' },
+  });
+
+const nodeId = (peer: string): string => peer.slice(0, peer.indexOf('@'));

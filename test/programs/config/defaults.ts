@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ConfigName } from '../../charts/celestia/config/key-types';
+import { succeed } from '../../live/support/shell';
+import { binaries } from '../../live/support/tools';
+
+/** The programs whose configurations are rendered. */
+export const programs = {
+  app: path.join(binaries, 'celestia-appd'),
+  node: path.join(binaries, 'celestia'),
+  collector: path.join(binaries, 'otelcol'),
+} as const;
+
+/** The configurations that the real programs make by themselves. */
+export async function realDefaults(folder: string): Promise<Readonly<Record<ConfigName, string>>> {
+  const home = path.join(folder, 'app');
+  // Read where there is no configuration of a node, and the network must be known by name.
+  const environment = { HOME: folder, CELESTIA_CUSTOM: 'defaults-1' };
+  mkdirSync(folder, { recursive: true });
+  await succeed([programs.app, 'init', 'full-0', '--chain-id', 'defaults-1', '--home', home], { environment });
+  const file = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  for (const kind of ['bridge', 'light']) {
+    await succeed([programs.node, kind, 'init', '--node.store', path.join(folder, kind)], { environment });
+  }
+  return {
+    'config.toml': file('app/config/config.toml'),
+    'app.toml': file('app/config/app.toml'),
+    'client.toml': file('app/config/client.toml'),
+    bridge: file('bridge/config.toml'),
+    light: file('light/config.toml'),
+  };
+}
