@@ -21,6 +21,8 @@ const sizes: Readonly<Record<string, InstanceType>> = {
   't3.large': { cpus: 2, memory: 8, pods: 35 },
   't3a.small': { cpus: 2, memory: 2, pods: 8 },
   't3a.medium': { cpus: 2, memory: 4, pods: 17 },
+  't3a.large': { cpus: 2, memory: 8, pods: 35 },
+  'm6a.xlarge': { cpus: 4, memory: 16, pods: 58 },
   'm6i.large': { cpus: 2, memory: 8, pods: 29 },
   'm6i.xlarge': { cpus: 4, memory: 16, pods: 58 },
   'm7i.large': { cpus: 2, memory: 8, pods: 29 },

@@ -1,5 +1,3 @@
-import type { PortExposure } from '../../environment/sections/exposure';
-
 /** Ranges that are no public addresses, as kubo's profile `server` lists them. @see perpetual node notes in docs */
 const nonPublic = [
   '/ip4/10.0.0.0/ipcidr/8',
@@ -37,11 +35,3 @@ export const noAnnounce: readonly string[] = nonPublic;
 
 /** Addresses that are never dialled or accepted; network policies keep the private ranges of others away. */
 export const addressFilters: readonly string[] = nonPublic.filter((range) => !ofPods.has(range));
-
-/** Addresses of the load balancers, for peers outside. */
-export function announced({ hostname, udpHostname }: Partial<PortExposure> = {}): string[] {
-  return [
-    ...(hostname === undefined ? [] : [`/dns4/${hostname}/tcp/4001`]),
-    ...(udpHostname === undefined ? [] : [`/dns4/${udpHostname}/udp/4001/quic-v1`]),
-  ];
-}

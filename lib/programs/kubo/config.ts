@@ -1,6 +1,7 @@
 import type { Environment } from '../../environment/schema';
 import { parseMemory } from '../../k8s/quantity';
-import { addressFilters, announced, noAnnounce } from './addresses';
+import { announced } from '../announced';
+import { addressFilters, noAnnounce } from './addresses';
 
 /** The part of the environment that describes a kubo node. */
 export type KuboSection = NonNullable<Environment['perpetual']>['kubo'];
@@ -44,7 +45,7 @@ export function kuboConfig(section: KuboSection, peerId: string): string {
     Addresses: {
       Swarm: ['/ip4/0.0.0.0/tcp/4001', '/ip4/0.0.0.0/udp/4001/quic-v1'],
       Announce: [],
-      AppendAnnounce: announced(swarm),
+      AppendAnnounce: announced(swarm, 4001),
       NoAnnounce: noAnnounce,
       API: '/ip4/0.0.0.0/tcp/5001',
       Gateway: '/ip4/0.0.0.0/tcp/8080',
