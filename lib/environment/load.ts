@@ -1,4 +1,5 @@
 import { InputError } from '../errors';
+import { loadReleases, type Releases } from '../releases/releases';
 import { readDocument, type YamlDocument } from './document';
 import { findEnvironment } from './find';
 import { deepFreeze } from './freeze';
@@ -15,6 +16,8 @@ export interface LoadedEnvironment extends Environment {
   readonly file: string;
   /** Public identities, made ahead or derived. */
   readonly identities: Identities;
+  /** What it has released. */
+  readonly releases: Releases;
   /** Where a key stands in the file, for findings that come later. */
   readonly positionOf: YamlDocument['positionOf'];
 }
@@ -32,13 +35,35 @@ export function loadEnvironment(
   folder: string,
   rules: readonly EnvironmentRule[] = environmentRules,
 ): LoadedEnvironment {
-  const file = findEnvironment(nameOrPath, folder);
-  const document = readDocument(file);
+  return checkEnvironment(readDocument(findEnvironment(nameOrPath, folder)), { rules });
+}
+
+/** What an environment is checked by, beside its file. */
+export interface CheckOptions {
+  /** Rules over several values at once. @default all */
+  readonly rules?: readonly EnvironmentRule[];
+  /** What it has released. @default what the file beside it says */
+  readonly releases?: Releases;
+}
+
+/**
+ * Checks what an environment file says, or is to say, and fills in every default.
+ *
+ * @throws InputError with every finding, one line each
+ */
+export function checkEnvironment(
+  document: YamlDocument,
+  { rules = environmentRules, releases }: CheckOptions = {},
+): LoadedEnvironment {
+  const { file } = document;
   const { value, findings } = parseValue(environmentSchema, document.value);
   const environment = value ?? soundPart(document.value, findings);
   if (environment === undefined) throw new InputError(issueLines(document, findings));
-  const identities = below(issueLines(document, findings), () => loadIdentities(environment, file));
-  const loaded = { ...environment, file, positionOf: document.positionOf, identities };
+  const beside = below(issueLines(document, findings), () => ({
+    identities: loadIdentities(environment, file),
+    releases: releases ?? loadReleases(environment.name, file),
+  }));
+  const loaded = { ...environment, ...beside, file, positionOf: document.positionOf };
   const found = [...findings, ...rules.flatMap((rule) => [...rule.check(loaded)])];
   if (found.length > 0) throw new InputError(issueLines(document, found));
   return deepFreeze(loaded);
