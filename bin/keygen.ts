@@ -8,9 +8,14 @@ import { keygen } from '../lib/keygen/keygen';
 import { printSecret } from '../lib/keygen/print-secret';
 import { repositoryRoot } from '../lib/repository';
 
-const options = { rotate: { type: 'string', multiple: true }, secret: { type: 'string' } } as const;
+const options = {
+  rotate: { type: 'string', multiple: true },
+  reason: { type: 'string' },
+  secret: { type: 'string' },
+} as const;
 
-const USAGE = 'usage: npm run keygen -- <environment> [--rotate <system>/<program>]… | [--secret <system>/<program>]';
+const USAGE =
+  'usage: npm run keygen -- <environment> [--rotate <system>[/<program>]]… [--reason "<why>"] | [--secret <system>/<program>]';
 
 // Makes identities before synthesis; all rules but the one that asks for them hold.
 void runCommand(() => {
@@ -20,9 +25,9 @@ void runCommand(() => {
   const rules = environmentRules.filter((rule) => rule !== identityMade);
   const environment = loadEnvironment(name, path.join(repositoryRoot, 'environments'), rules);
   const secrets = path.join(repositoryRoot, 'secrets');
-  const { secret, rotate = [] } = values;
-  if (secret !== undefined && rotate.length > 0)
+  const { secret, reason, rotate = [] } = values;
+  if (secret !== undefined && (rotate.length > 0 || reason !== undefined))
     throw new InputError([`--secret prints what is there, --rotate replaces it; ${USAGE}`]);
   if (secret !== undefined) process.stdout.write(printSecret(environment, secrets, secret));
-  else process.stderr.write(`${keygen({ environment, secrets, rotate }).join('\n')}\n`);
+  else process.stderr.write(`${keygen({ environment, secrets, rotate, reason }).join('\n')}\n`);
 });

@@ -2,19 +2,18 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { publicHalf, withIdentity } from '../environment/identities';
 import type { LoadedEnvironment } from '../environment/load';
-import { idOf, type NeededIdentity, neededIdentities } from '../environment/needed-identities';
+import { idOf, neededIdentities } from '../environment/needed-identities';
 import { InputError } from '../errors';
 import { providers } from '../providers';
 import { refuseLostHalves, secretFile, writePrivate, writePublic } from './halves';
 import { nextCommands } from './next-commands';
+import { type RotationProps, rotated } from './rotation';
 
-/** What to make and where to put it. */
-export interface KeygenProps {
+/** What to make and where to put it; what is there and not to be rotated is never overwritten. */
+export interface KeygenProps extends RotationProps {
   readonly environment: LoadedEnvironment;
   /** Folder of the private halves, outside git. */
   readonly secrets: string;
-  /** Identities to make anew, such as `perpetual/kubo`; others are never overwritten. */
-  readonly rotate: readonly string[];
 }
 
 /**
@@ -22,9 +21,9 @@ export interface KeygenProps {
  * then the public half into `environments/identities/`.
  *
  * @returns what was done, and the commands that bring the private halves to the cluster
- * @throws InputError when nothing may be made, or an identity to rotate is not known
+ * @throws InputError when nothing may be made, or an identity may not be rotated
  */
-export function keygen({ environment, secrets, rotate }: KeygenProps): string[] {
+export function keygen({ environment, secrets, rotate, reason }: KeygenProps): string[] {
   const { name, provider } = environment;
   if (providers[provider].throwAwaySecrets) {
     throw new InputError([
@@ -32,42 +31,28 @@ export function keygen({ environment, secrets, rotate }: KeygenProps): string[] 
     ]);
   }
   const needed = neededIdentities(environment);
-  refuseUnknown(rotate, needed);
-  const missing = needed.filter(
-    (each) => publicHalf(environment.identities, each) === undefined || rotate.includes(idOf(each)),
-  );
+  const anew = rotated({ rotate, reason }, needed);
+  const missing = needed.filter((need) => publicHalf(environment.identities, need) === undefined);
+  const wanted = needed.filter((need) => missing.includes(need) || anew.includes(need));
   if (needed.length === 0) return [`${name}: nothing in it needs an identity`];
-  if (missing.length === 0)
+  if (wanted.length === 0)
     return [`${name}: every identity is there; make one anew with --rotate ${needed.map(idOf).join(', ')}`];
-  refuseLostHalves(
-    missing.filter((need) => !rotate.includes(idOf(need))).map((need) => secretFile(secrets, name, need)),
-  );
+  refuseLostHalves(wanted.filter((need) => !anew.includes(need)).map((need) => secretFile(secrets, name, need)));
   let identities = environment.identities;
-  const lines: string[] = [];
-  for (const need of missing) {
+  const lines = reason === undefined ? [] : [`reason: ${reason}`];
+  for (const need of wanted) {
     const { publicHalf: half, secret } = need.kind.make(() => randomBytes(32));
     const file = secretFile(secrets, name, need);
     writePrivate(file, secret);
     identities = withIdentity(identities, need, half);
     writePublic(environment, identities);
     const shown = path.relative('.', file);
-    lines.push(
-      `${idOf(need)}: ${shownHalf(half)}, private half in ${shown}`,
-      ...nextCommands(environment, need, shown),
-    );
+    lines.push(`${idOf(need)}: ${shownHalf(half)}, private half in ${shown}`);
+    if (need.rotation && anew.includes(need)) lines.push(`${idOf(need)}: ${need.rotation.consequence}`);
+    lines.push(...nextCommands(environment, need, shown));
   }
   return lines;
 }
 
 /** The ids of a public half, as people compare them. */
 const shownHalf = (half: unknown): string => Object.values(half as object).join(' ');
-
-function refuseUnknown(rotate: readonly string[], needed: readonly NeededIdentity[]): void {
-  const known = needed.map(idOf);
-  const unknown = rotate.filter((id) => !known.includes(id));
-  if (unknown.length === 0) return;
-  const choice = known.join(', ') || 'none: nothing in it needs one';
-  throw new InputError(
-    unknown.map((id) => `--rotate "${id}" is not an identity of this environment; choose from ${choice}`),
-  );
-}

@@ -4,15 +4,18 @@ import { idOf, type NeededIdentity } from '../environment/needed-identities';
 import { providers } from '../providers';
 
 /**
- * How the private half of an identity comes to the cluster, one line each.
+ * How the private half of an identity comes to the cluster, or to where it is kept, one line each.
  *
  * @param environment as it was before the identity was made
  * @param file path of the private half, as people see it
  */
 export function nextCommands(environment: LoadedEnvironment, need: NeededIdentity, file: string): string[] {
   const { name, operators, provider, region, secrets, identities } = environment;
+  const { outsideCluster } = need.kind;
   if (!operators.includes('external-secrets')) {
-    return [`next: npm run --silent keygen -- ${name} --secret ${idOf(need)} | kubectl apply -f -`];
+    return outsideCluster === undefined
+      ? [`next: npm run --silent keygen -- ${name} --secret ${idOf(need)} | kubectl apply -f -`]
+      : [`next: keep what ${file} holds in a secret store; ${outsideCluster}`];
   }
   const { storeCommand } = providers[provider];
   if (secrets.store !== undefined || storeCommand === undefined) {

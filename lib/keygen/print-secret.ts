@@ -11,7 +11,7 @@ import { secretFile } from './halves';
  * The Secret of one identity as YAML, for `kubectl apply -f -`.
  *
  * @param id identity, such as `perpetual/kubo`
- * @throws InputError when the identity is unknown or its private half is not on this machine
+ * @throws InputError when the identity is unknown or of no Secret, or its private half is not on this machine
  */
 export function printSecret(environment: LoadedEnvironment, secrets: string, id: string): string {
   const needed = neededIdentities(environment);
@@ -20,6 +20,11 @@ export function printSecret(environment: LoadedEnvironment, secrets: string, id:
     const known = needed.map(idOf).join(', ') || 'none: nothing in it needs one';
     throw new InputError([`--secret "${id}" is not an identity of this environment; choose from ${known}`]);
   }
+  const { outsideCluster } = identity.kind;
+  if (outsideCluster !== undefined)
+    throw new InputError([
+      `--secret "${id}" has no Secret in the cluster, but stays in the secret store: ${outsideCluster}`,
+    ]);
   const file = secretFile(secrets, environment.name, identity);
   if (!existsSync(file)) {
     throw new InputError([
@@ -43,6 +48,15 @@ function refuseOther(need: NeededIdentity, secret: Readonly<Record<string, strin
   const again = `make it anew with --rotate ${idOf(need)}`;
   if (lacking.length > 0)
     throw new InputError([`${idOf(need)}: its private half lacks ${lacking.join(', ')}; ${again}`]);
-  if (isDeepStrictEqual(need.kind.publicHalfOf(secret), written)) return;
+  if (isDeepStrictEqual(publicHalfOf(need, secret), written)) return;
   throw new InputError([`${idOf(need)}: the private half on this machine belongs to another public half; ${again}`]);
+}
+
+/** A half that somebody has damaged belongs to none. */
+function publicHalfOf({ kind }: NeededIdentity, secret: Readonly<Record<string, string>>): unknown {
+  try {
+    return kind.publicHalfOf(secret);
+  } catch {
+    return undefined;
+  }
 }

@@ -33,12 +33,14 @@ const isInGenesis = ({ accounts }: Section, program: string): boolean =>
   /^(validator|operator)-/.test(program) || accounts.some(({ account }) => account === program);
 
 function genesisRotation({ network, genesis: { policy, given } }: Section): Rotation {
-  const place = given === undefined ? `it is in the genesis of ${network}` : `it is in ${given.file}`;
-  const file = given === undefined ? '' : ' in a new genesis.given';
+  const change =
+    given === undefined
+      ? `a new one changes the genesis of ${network}`
+      : `a new one needs another genesis file than ${given.file}`;
   return policy === 'fresh'
-    ? { consequence: `${place}; the next release starts a new chain with it${file}`, needsReason: false }
+    ? { consequence: `${change}; the next release starts a new chain with it`, needsReason: false }
     : {
-        consequence: `${place}, and a chain cannot go on with another one; a new chain starts with it${file} and another genesis.epoch with its reset`,
+        consequence: `${change}, and the chain cannot go on with another genesis; a new chain needs another genesis.epoch and a reset`,
         needsReason: true,
       };
 }
