@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { duration, moment } from '../../fields';
+import { moment } from '../../fields';
 import { reason } from '../../sections/reason';
+import { patches } from './patches';
 
 /** Networks, with the one of laptops last; a chain id is `<network>-<epoch>`. */
 export const networkNames = ['rc0', 'rc1', 'devnet', 'local'] as const;
@@ -16,34 +17,6 @@ const given = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 of 64 hexadecimal digits in lower case')
     .meta({ examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] })
     .describe('SHA-256 of the file.'),
-});
-
-/** Parameters of the chain that differ from those that the app starts with. */
-const patches = z.strictObject({
-  votingPeriod: duration.optional().describe("How long a proposal is voted on. Default: the app's, 7 days."),
-  expeditedVotingPeriod: duration
-    .optional()
-    .describe("How long an expedited proposal is voted on, shorter than votingPeriod. Default: the app's, 1 day."),
-  maxDepositPeriod: duration
-    .optional()
-    .describe("How long a proposal may collect its deposit. Default: the app's, 7 days."),
-  minDeposit: z
-    .number()
-    .int()
-    .positive()
-    .optional()
-    .describe("Deposit of a proposal in utia. Default: the app's, 10,000 TIA."),
-  maxSquareSize: z
-    .literal([16, 32, 64, 128, 256, 512])
-    .optional()
-    .describe("Width of the largest data square that governance allows, in shares. Default: the app's."),
-  maxBlockBytes: z
-    .number()
-    .int()
-    .min(1024 ** 2)
-    .max(128 * 1024 ** 2)
-    .optional()
-    .describe("Bytes of the largest block, from 1 MiB to 128 MiB. Default: the app's."),
 });
 
 const epoch = z.number().int().min(1).max(99_999_999);
