@@ -1,7 +1,11 @@
 import type { Construct } from 'constructs';
 import { made } from '../lib/environment/identities';
 import type { LoadedEnvironment } from '../lib/environment/load';
+import { today } from '../lib/programs/celestia/chain-id';
+import { genesisOf } from '../lib/programs/celestia/genesis';
 import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
+import { Celestia } from './celestia/celestia';
+import { publicIdentities } from './celestia/identities';
 import { Perpetual } from './perpetual/perpetual';
 import { Relay } from './relay/relay';
 
@@ -22,6 +26,15 @@ export interface System {
 
 /** The table of contents: every system, in the order in which its file is applied. */
 export const systems: readonly System[] = [
+  {
+    file: '20-celestia',
+    chart: (scope, environment, props) => {
+      const { celestia, identities } = environment;
+      if (celestia === undefined) return undefined;
+      const genesis = genesisOf(environment, today());
+      return new Celestia(scope, { ...props, celestia, identities: publicIdentities(identities.celestia), genesis });
+    },
+  },
   {
     file: '50-relay',
     chart: (scope, { relay, identities }, props) => {
