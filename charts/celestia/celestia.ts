@@ -43,6 +43,10 @@ export class Celestia extends SystemChart {
       for (const { workload, light } of lights) workload.acceptFrom(client, light, 'node-rpc');
     }
     this.notes.push(`celestia: ${consequences[celestia.weights]}`);
+    for (const { hostname } of Object.values(celestia.p2p ?? {})) {
+      if (hostname === undefined) continue;
+      this.notes.push(`celestia: ${hostname} is told to peers; celestia-app starts once its name can be looked up`);
+    }
   }
 }
 

@@ -27,6 +27,10 @@ export function fullPod(network: Network, index: PodIndex, collectorFiles: Confi
     kind: 'bridge',
     index,
     files,
+    libp2p: {
+      libp2p: { number: ports.libp2p, exposure: 'public', whileUnready: true },
+      'libp2p-udp': { number: ports.libp2p, protocol: 'UDP', exposure: 'public', whileUnready: true },
+    },
   });
   const workload = new SingletonStatefulSet(chart, name, {
     application: 'celestia-full',

@@ -5,7 +5,7 @@ import { collector } from './collector';
 import { nodeConfig } from './config/node-config';
 import { scripts } from './files';
 import type { FullPod } from './full';
-import type { Network, PodIndex } from './network';
+import { type Network, type PodIndex, ports } from './network';
 import { celestiaNode } from './node';
 
 /** A light node, which samples the blocks of both bridges, and submits blobs through one full pod where it may. */
@@ -27,6 +27,11 @@ export function lightPod(
     kind: 'light',
     index,
     files: config('celestia-config', files),
+    // It dials the bridges; nobody has to dial it.
+    libp2p: {
+      libp2p: { number: ports.libp2p, exposure: 'pod' },
+      'libp2p-udp': { number: ports.libp2p, protocol: 'UDP', exposure: 'pod' },
+    },
     environment: { BRIDGES: `${network.host(0)} ${network.host(1)}` },
   });
   const workload = new SingletonStatefulSet(chart, name, {

@@ -1,6 +1,6 @@
 import { celestiaNodeIdentity, celestiaNodeKeys, keyringAddressFile } from '../../lib/identity/celestia-node-identity';
 import { exec } from '../../lib/k8s/probes';
-import { type Program, program } from '../../lib/k8s/program';
+import { type PortTable, type Program, program } from '../../lib/k8s/program';
 import { type ConfigVolume, secret } from '../../lib/k8s/volumes';
 import { identitySecret } from '../../lib/secrets/identity-secret';
 import { OTLP } from './collector';
@@ -8,12 +8,16 @@ import { goEnvironment } from './go-environment';
 import { type Network, type PodIndex, ports, USER } from './network';
 import { resourcesOf } from './sizes';
 
+const { p2p, jwt, record, address, readToken } = celestiaNodeKeys;
+
 /** What a bridge and a light node differ in. */
-interface NodeFacts {
+interface NodeFacts<P extends PortTable> {
   readonly kind: 'bridge' | 'light';
   readonly index: PodIndex;
   /** Its configuration and scripts. */
   readonly files: ConfigVolume;
+  /** Where peers reach it. */
+  readonly libp2p: P;
   /** Variables of the script that starts it. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -25,7 +29,7 @@ const metrics = ['--metrics', '--metrics.endpoint', OTLP, '--metrics.tls=false',
  *
  * @see https://github.com/celestiaorg/celestia-node/tree/v0.31.4
  */
-export function celestiaNode(network: Network, facts: NodeFacts) {
+export function celestiaNode<const P extends PortTable>(network: Network, facts: NodeFacts<P>) {
   const { kind, index, files } = facts;
   const { chart, section, identities } = network;
   const store = network.directory(kind);
@@ -49,7 +53,7 @@ export function celestiaNode(network: Network, facts: NodeFacts) {
       [`/data/${kind}`]: data,
       '/etc/celestia': files,
       '/etc/celestia-genesis': network.genesisVolume,
-      '/etc/celestia-identity': secret('identity', identity),
+      '/etc/celestia-identity': secret('identity', identity, [p2p, jwt, record, address]),
     },
     resources,
     stopSeconds: 5,
@@ -69,14 +73,13 @@ export function celestiaNode(network: Network, facts: NodeFacts) {
       ...facts.environment,
     },
     ports: {
-      libp2p: { number: ports.libp2p, exposure: 'public', whileUnready: true },
-      'libp2p-udp': { number: ports.libp2p, protocol: 'UDP', exposure: 'public', whileUnready: true },
+      ...facts.libp2p,
       'node-rpc': { number: ports.nodeRpc, exposure: 'cluster' },
     },
     mounts: {
       [`/data/${kind}`]: data,
       '/etc/celestia': files,
-      '/etc/celestia-token': secret('token', identity, [celestiaNodeKeys.readToken]),
+      '/etc/celestia-token': secret('token', identity, [readToken]),
     },
     resources,
     stopSeconds: 10,
