@@ -1,3 +1,9 @@
+import { celestiaBlocksKept } from './celestia/blocks-kept';
+import { celestiaEpochKept } from './celestia/epoch-kept';
+import { celestiaGenesisKept } from './celestia/genesis-kept';
+import { celestiaImagesFit } from './celestia/images-fit';
+import { celestiaImagesReleased } from './celestia/images-released';
+import { celestiaPromotionOrder } from './celestia/promotion-order';
 import { certificateSupported } from './certificate-supported';
 import { identityMade } from './identity-made';
 import { kubernetesVersionSupported } from './kubernetes-version-supported';
@@ -26,4 +32,10 @@ export const environmentRules: readonly EnvironmentRule[] = [
   identityMade,
   certificateSupported,
   relayWritesStated,
+  celestiaImagesFit,
+  celestiaBlocksKept,
+  celestiaPromotionOrder,
+  celestiaImagesReleased,
+  celestiaEpochKept,
+  celestiaGenesisKept,
 ];

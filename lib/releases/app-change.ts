@@ -1,0 +1,32 @@
+import { compareVersions, type ImageVersion, imageVersion } from '../programs/celestia/image-version';
+import type { Network } from './network';
+
+/**
+ * Blocks between the decision for an app version and its first block, on chains with an id of one's own.
+ *
+ * @see https://github.com/celestiaorg/celestia-app/blob/v9.0.4/pkg/appconsts/app_consts.go
+ */
+const upgradeDelay = 232_616;
+const secondsPerBlock = 2.6;
+const secondsPerDay = 86_400;
+
+/**
+ * What somebody has to think through before a network gets another celestia-app; undefined where nothing changes but
+ * its patches.
+ *
+ * @param to the network that gets it
+ * @param image the one it gets
+ */
+export function appChange({ images, genesis }: Network, image: string): string | undefined {
+  const [before, after] = [imageVersion(images.app), imageVersion(image)];
+  if (before === undefined || after === undefined) return `${images.app} → ${image} cannot be compared by their tags`;
+  const change = `celestia-app ${before.tag} → ${after.tag}`;
+  if (after.numbers[0] > before.numbers[0]) return `${change} is a new app version. ${delay(before)}`;
+  if (genesis.policy !== 'preserve' || compareVersions(after, before) >= 0) return undefined;
+  return `${change} is a step back on a chain that is kept: an older one may not read what a newer one has written, and runs no block of a newer app version`;
+}
+
+function delay({ tag }: ImageVersion): string {
+  const days = Math.round((upgradeDelay * secondsPerBlock) / secondsPerDay);
+  return `A chain that is kept stays with ${tag} until 5/6 of the power have signalled the new one, somebody has tried the upgrade, and then ${upgradeDelay.toLocaleString('en')} blocks more, about ${days} days at ${secondsPerBlock} s: a chain id of one's own has the delay of mainnet. All that time, and for every older block, it needs the image celestia-app, which holds the older versions too; celestia-app-standalone runs none of them`;
+}
