@@ -3,7 +3,7 @@ import type { LoadedEnvironment } from '../../lib/environment/load';
 import { InputError } from '../../lib/errors';
 import { makeImage } from './images/make';
 import type { Recipe } from './images/recipe';
-import { deluge, kubo, orbitdb, relay, tools } from './images/recipes';
+import { celestiaApp, celestiaNode, collector, deluge, kubo, orbitdb, relay, tools } from './images/recipes';
 import type { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
 import { Kubectl } from './support/kubectl';
@@ -46,10 +46,13 @@ export async function startCluster(
 
 /** What stands for each image that the environment names, and for the pods of the test. */
 function imagesOf(
-  { relay: server, perpetual }: LoadedEnvironment,
+  { celestia, relay: server, perpetual }: LoadedEnvironment,
   pin: (image: string) => string,
 ): Map<string, Recipe> {
   const wanted: readonly (readonly [string | undefined, Recipe])[] = [
+    [celestia?.images.app, celestiaApp],
+    [celestia?.images.node, celestiaNode],
+    [celestia?.images.collector, collector],
     [perpetual?.kubo.image, kubo],
     [perpetual?.orbitdb.image, orbitdb],
     [server?.image, relay],

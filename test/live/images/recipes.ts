@@ -61,6 +61,31 @@ export const orbitdb: Recipe = {
   },
 };
 
+/** A program of Celestia beside bash, curl and jq, which the published images have as well. */
+const celestia = (program: string, what: string): Recipe => ({
+  what,
+  debian: true,
+  user: 10001,
+  sources: [path.join(binaries, program)],
+  files: async () => ({ [`/bin/${program}`]: path.join(binaries, program) }),
+});
+
+/** The standalone build, without the older versions that the published image runs for older blocks. */
+export const celestiaApp = celestia('celestia-appd', 'celestia-appd 9.0.4 (standalone build)');
+
+/** Bridge and light node. */
+export const celestiaNode = celestia('celestia', 'celestia-node 0.31.4');
+
+/** The collector alone, as in the published image. */
+export const collector: Recipe = {
+  what: 'an OpenTelemetry collector 0.155 of the same parts',
+  debian: false,
+  user: 10001,
+  entrypoint: ['/otelcol'],
+  sources: [path.join(binaries, 'otelcol')],
+  files: async () => ({ '/otelcol': path.join(binaries, 'otelcol') }),
+};
+
 /** The torrent daemon of Debian. */
 export const deluge: Recipe = {
   what: "Debian's deluged",
