@@ -32,7 +32,7 @@ export const appConfig = ({ moniker, persistentPeers, externalAddress }: AppConf
       laddr: 'tcp://0.0.0.0:26657',
       // Not the gRPC of app.toml: nobody asks this one.
       grpc_laddr: 'tcp://127.0.0.1:9098',
-      // By default profiles are served on port 6060.
+      // The file that `init` makes has profiles served on port 6060.
       pprof_laddr: '',
     },
     p2p: {

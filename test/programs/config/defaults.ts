@@ -11,13 +11,15 @@ export const programs = {
   collector: path.join(binaries, 'otelcol'),
 } as const;
 
+/** The chain of their own configurations. */
+export const DEFAULTS_CHAIN = 'defaults-1';
+
 /** The configurations that the real programs make by themselves. */
 export async function realDefaults(folder: string): Promise<Readonly<Record<ConfigName, string>>> {
   const home = path.join(folder, 'app');
-  // Read where there is no configuration of a node, and the network must be known by name.
-  const environment = { HOME: folder, CELESTIA_CUSTOM: 'defaults-1' };
+  const environment = { HOME: folder, CELESTIA_CUSTOM: DEFAULTS_CHAIN };
   mkdirSync(folder, { recursive: true });
-  await succeed([programs.app, 'init', 'full-0', '--chain-id', 'defaults-1', '--home', home], { environment });
+  await succeed([programs.app, 'init', 'full-0', '--chain-id', DEFAULTS_CHAIN, '--home', home], { environment });
   const file = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   for (const kind of ['bridge', 'light']) {
     await succeed([programs.node, kind, 'init', '--node.store', path.join(folder, kind)], { environment });
