@@ -31,8 +31,11 @@ export function variantEnvironment(variant: Variant, name: string): EnvironmentI
     ...(provider === 'eks' ? { region: 'eu-central-1', zones: ['eu-central-1a', 'eu-central-1b'] } : {}),
     operators: operators === 'all' ? [...operatorNames] : needed,
     secrets: provider === 'eks' ? {} : { store: 'vault' },
-    ...(pools === 'tainted' ? { nodePools: { app: { size, taints }, system: { size } } } : {}),
+    ...(pools === 'tainted'
+      ? { nodePools: { app: { size, taints }, chain: { size, maximum: 3 }, system: { size } } }
+      : {}),
     ...(parts === 'all' ? { registry: { server: 'ghcr.io' }, external: ['IngressClass/nginx'] } : {}),
+    celestia: celestia(variant),
     relay: relay(variant),
     perpetual: perpetual(variant),
   };
@@ -51,6 +54,28 @@ function web({ provider, exposure, parts }: Variant, host: string) {
     return { via: exposure, className: 'nginx', host, ...(all ? { tlsSecret: 'site-tls' } : {}) };
   }
   return exposure === 'gateway' ? { via: exposure, host, gateway: { namespace: 'edge', name: 'public' } } : undefined;
+}
+
+function celestia({ exposure, parts }: Variant): EnvironmentInput['celestia'] {
+  const ports = exposure === 'none' ? undefined : anywhere;
+  const hostname = { hostname: 'full.example.com', udpHostname: 'full-udp.example.com' };
+  const optional = {
+    weights: '9:1' as const,
+    profile: 'docs-minimum' as const,
+    resources: { app: { cpu: 1, memory: '1Gi', memoryLimit: '2Gi' }, bridge: { cpu: 1, memory: '1Gi' } },
+    accounts: [
+      { account: 'light-0', amount: '1utia' },
+      { account: 'light-1', amount: '1utia' },
+    ],
+    submitThrough: 'full-1' as const,
+    clients: [{ namespace: 'default', labels: { app: 'client' } }],
+  };
+  return {
+    network: 'local',
+    genesis: { policy: 'fresh' },
+    p2p: ports && { 'full-0': { ...ports, ...hostname }, 'full-1': ports },
+    ...(parts === 'all' ? optional : {}),
+  };
 }
 
 function relay(variant: Variant): EnvironmentInput['relay'] {
