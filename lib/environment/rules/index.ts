@@ -1,6 +1,12 @@
+import { celestiaAccountsOnce } from './celestia/accounts-once';
 import { celestiaBlocksKept } from './celestia/blocks-kept';
 import { celestiaEpochKept } from './celestia/epoch-kept';
+import { celestiaGenesisDated } from './celestia/genesis-dated';
 import { celestiaGenesisKept } from './celestia/genesis-kept';
+import { celestiaGenesisNotInTheFuture } from './celestia/genesis-not-in-the-future';
+import { celestiaGenesisPolicy } from './celestia/genesis-policy';
+import { celestiaGenesisRecent } from './celestia/genesis-recent';
+import { celestiaGenesisValid } from './celestia/genesis-valid';
 import { celestiaImagesFit } from './celestia/images-fit';
 import { celestiaImagesReleased } from './celestia/images-released';
 import { celestiaPromotionOrder } from './celestia/promotion-order';
@@ -32,6 +38,12 @@ export const environmentRules: readonly EnvironmentRule[] = [
   identityMade,
   certificateSupported,
   relayWritesStated,
+  celestiaGenesisPolicy,
+  celestiaGenesisDated,
+  celestiaGenesisNotInTheFuture,
+  celestiaGenesisRecent,
+  celestiaAccountsOnce,
+  celestiaGenesisValid,
   celestiaImagesFit,
   celestiaBlocksKept,
   celestiaPromotionOrder,

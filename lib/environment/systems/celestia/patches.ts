@@ -58,7 +58,7 @@ export const patches = z
     for (const { less, more, size } of orders) {
       if (size(value[less]) < size(value[more])) continue;
       const [key, other, word] = given[less] === undefined ? [more, less, 'more'] : [less, more, 'less'];
-      const whose = given[other] === undefined ? " of the app's default" : '';
+      const whose = given[other] === undefined ? ", the app's default" : '';
       const message = `is not ${word} than ${other} "${value[other]}"${whose}`;
       context.addIssue({ code: 'custom', path: [key], message, input: value[key] });
     }

@@ -3,7 +3,7 @@ import { made } from '../../../environment/identities';
 import type { LoadedEnvironment } from '../../../environment/load';
 import type { Celestia, Chain } from '../chain-id';
 import { addressOf, fundedAccounts } from './accounts';
-import { computeGenesis } from './compute-genesis';
+import { computeGenesis, type GenesisValidator } from './compute-genesis';
 import { type AppVersion, appVersionOf, appVersions } from './default-genesis';
 import { validators } from './validators';
 
@@ -17,31 +17,34 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  * The genesis that the identities and the section of an environment give. A chain that runs keeps the one that it was
  * released with, whatever the version of its app is today.
  *
- * @returns undefined where the default genesis of the app's version is not kept here
+ * @returns undefined where an account is there twice, or the default genesis of the app's version is not kept here
  */
 export function computedGenesis(source: GenesisSource, chain: Chain): string | undefined {
-  const { celestia, releases } = source;
-  const version = appVersionOf(celestia.images.app);
-  const text = version && textOf(source, chain, version);
-  if (releases.chain?.id !== chain.chainId || (text && sha256(text) === releases.chain.genesis)) return text;
-  const others = appVersions.filter((other) => other !== version).map((other) => textOf(source, chain, other));
-  return others.find((other) => sha256(other) === releases.chain?.genesis) ?? text;
+  const { celestia, identities, releases } = source;
+  const accounts = fundedAccounts(celestia.accounts).map(({ account, amount }) => ({
+    address: made(addressOf(account, identities)),
+    amount,
+  }));
+  if (new Set(accounts.map(({ address }) => address)).size < accounts.length) return undefined;
+  const textOf = (appVersion: AppVersion): string =>
+    computeGenesis({
+      ...chain,
+      validators: validatorsOf(source),
+      accounts,
+      patches: celestia.genesis.patches,
+      appVersion,
+    });
+  const released = releases.chain?.id === chain.chainId ? releases.chain.genesis : undefined;
+  const version =
+    appVersions.find((each) => released !== undefined && sha256(textOf(each)) === released) ??
+    appVersionOf(celestia.images.app);
+  return version && textOf(version);
 }
 
-function textOf({ celestia, identities }: GenesisSource, chain: Chain, appVersion: AppVersion): string {
-  return computeGenesis({
-    ...chain,
-    validators: validators.map(({ identity, operator, moniker, stakes }) => ({
-      moniker,
-      publicKey: made(identities.celestia?.[identity]).publicKey,
-      operator: made(identities.celestia?.[operator]).account,
-      stake: stakes[celestia.weights],
-    })),
-    accounts: fundedAccounts(celestia.accounts).map(({ account, amount }) => ({
-      address: made(addressOf(account, identities)),
-      amount,
-    })),
-    patches: celestia.genesis.patches,
-    appVersion,
-  });
-}
+const validatorsOf = ({ celestia, identities }: GenesisSource): GenesisValidator[] =>
+  validators.map(({ identity, operator, moniker, stakes }) => ({
+    moniker,
+    publicKey: made(identities.celestia?.[identity]).publicKey,
+    operator: made(identities.celestia?.[operator]).account,
+    stake: stakes[celestia.weights],
+  }));
