@@ -32,9 +32,10 @@ export function checkAccount({ account, publicKey }: CelestiaAccount, context: z
  * The account of a private key.
  *
  * @param privateKey 32 bytes
- * @throws Error when no secp256k1 key has this value: zero, or the order of the curve and above
+ * @throws Error when it is of another length, or no secp256k1 key: zero, or the order of the curve and above
  */
 export function celestiaAccount(privateKey: Buffer): CelestiaAccount {
+  if (privateKey.length !== 32) throw new RangeError(`a key of ${privateKey.length} bytes is not one of 32`);
   const curve = createECDH('secp256k1');
   curve.setPrivateKey(privateKey);
   const publicKey = Buffer.from(curve.getPublicKey('base64', 'compressed'), 'base64');
