@@ -8,9 +8,9 @@ const yaml: Parse = (text) => {
 };
 
 /** Loaded when the first such file occurs: most environments have none. */
-const toml: Parse = (text) => {
+const toml = (text: string): Readonly<Record<string, unknown>> => {
   const { parse } = require('smol-toml') as typeof import('smol-toml');
-  parse(text);
+  return parse(text);
 };
 
 /** Formats by the ending of file names. */
@@ -31,5 +31,14 @@ export function parseProblem(file: string, text: string): string | undefined {
   } catch (error) {
     const [reason = ''] = String((error as Error).message).split('\n');
     return `is no ${format.called}: ${oneLine(reason.replace(/[:.]$/, ''))}`;
+  }
+}
+
+/** A TOML file, or nothing where it is none, which another rule refuses. */
+export function parseToml(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return toml(text);
+  } catch {
+    return undefined;
   }
 }

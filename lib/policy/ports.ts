@@ -37,6 +37,12 @@ export function runningPorts(pod: PodTemplate): ContainerPort[] {
     .flatMap(({ container }) => container.ports ?? []);
 }
 
+/** The number of the pod's port that a port of a Service leads to; undefined where the pod has none of that name. */
+export function targetNumber(pod: PodTemplate, { port, targetPort = port }: ServicePort): number | undefined {
+  if (typeof targetPort === 'number') return targetPort;
+  return runningPorts(pod).find(({ name }) => name === targetPort)?.containerPort;
+}
+
 function describePort(name: string | undefined, port: number, protocol = 'TCP'): string {
   const number = protocol === 'TCP' ? `${port}` : `${port}/${protocol}`;
   return name === undefined ? number : `${name} (${number})`;

@@ -4,7 +4,7 @@ import type { PortFacts, WorkloadFacts } from '../k8s/workload-facts';
 import { declaredWorkloads } from './declared-workloads';
 import type { KindMap } from './kinds';
 import type { PodTemplate } from './pod-templates';
-import { runningPorts } from './ports';
+import { targetNumber } from './ports';
 import type { RenderedCluster } from './rendered-cluster';
 import type { RenderedObject } from './rendered-object';
 import { selectingServices } from './services';
@@ -41,11 +41,10 @@ export function describeServedPort({ declared: { name, number }, workload }: Ser
   return `${name} (${number}) of ${workload}`;
 }
 
-function declaredPort(pod: PodTemplate, { programs }: WorkloadFacts, { port, targetPort, protocol }: ServicePort) {
-  const target = targetPort ?? port;
-  const number =
-    typeof target === 'number' ? target : runningPorts(pod).find(({ name }) => name === target)?.containerPort;
+function declaredPort(pod: PodTemplate, { programs }: WorkloadFacts, servicePort: ServicePort) {
+  const number = targetNumber(pod, servicePort);
+  const protocol = servicePort.protocol ?? 'TCP';
   return programs
     .flatMap(({ ports }) => ports)
-    .find((declared) => declared.number === number && declared.protocol === (protocol ?? 'TCP'));
+    .find((declared) => declared.number === number && declared.protocol === protocol);
 }

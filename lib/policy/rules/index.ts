@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { celestiaRules } from './celestia';
 import { dataRules } from './data';
 import { identityRules } from './identity';
 import { placementRules } from './placement';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   ...podRules,
   ...placementRules,
   ...dataRules,
+  ...celestiaRules,
 ];

@@ -18,8 +18,10 @@ import { mountsHaveVolumes } from './mounts-have-volumes';
 import { networkPolicyChoosesPod } from './network-policy-chooses-pod';
 import { noDefaultNamespace } from './no-default-namespace';
 import { noPrivilegeEscalation } from './no-privilege-escalation';
+import { noRemovedFlags } from './no-removed-flags';
 import { noServiceLinks } from './no-service-links';
 import { noWindowsHostProcess } from './no-windows-host-process';
+import { podPortsDiffer } from './pod-ports-differ';
 import { probePortsDeclared } from './probe-ports-declared';
 import { probesPresent } from './probes-present';
 import { probesStayInPod } from './probes-stay-in-pod';
@@ -70,4 +72,6 @@ export const podRules: readonly Rule[] = [
   mountsHaveVolumes,
   volumesAreMounted,
   mountPathsUnique,
+  podPortsDiffer,
+  noRemovedFlags,
 ];

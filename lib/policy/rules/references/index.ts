@@ -8,6 +8,8 @@ import { disruptionBudgetSelectsPods } from './disruption-budget-selects-pods';
 import { ingressBackendExists } from './ingress-backend-exists';
 import { networkPolicyPeerExists } from './network-policy-peer-exists';
 import { networkPolicySelectsPods } from './network-policy-selects-pods';
+import { peerAddressHasRightId } from './peer-address-has-right-id';
+import { peerAddressResolves } from './peer-address-resolves';
 import { podMonitorPortExists } from './pod-monitor-port-exists';
 import { podMonitorSelectsPods } from './pod-monitor-selects-pods';
 import { priorityClassExists } from './priority-class-exists';
@@ -50,4 +52,6 @@ export const referenceRules: readonly Rule[] = [
   runtimeClassExists,
   boundRoleExists,
   boundSubjectExists,
+  peerAddressResolves,
+  peerAddressHasRightId,
 ];

@@ -11,12 +11,14 @@ import { singleWriterHasOneReplica } from './single-writer-has-one-replica';
 import { singleWriterIsNotScaled } from './single-writer-is-not-scaled';
 import { singleWriterNeverSurges } from './single-writer-never-surges';
 import { storageClassRetains } from './storage-class-retains';
+import { validatorIsSingleWriter } from './validator-is-single-writer';
 
 /** Nothing signs twice, no data is lost, nothing is open that should be closed. */
 export const safetyRules: readonly Rule[] = [
   singleWriterNeverSurges,
   singleWriterHasOneReplica,
   singleWriterIsNotScaled,
+  validatorIsSingleWriter,
   gracePeriodCoversStop,
   claimsRetained,
   storageClassRetains,
