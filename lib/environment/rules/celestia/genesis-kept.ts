@@ -14,15 +14,13 @@ export const celestiaGenesisKept: EnvironmentRule = {
     const chain = celestia && chainOf(celestia, today());
     if (celestia === undefined || chain === undefined || chain.chainId !== releases.chain?.id) return;
     const hash = genesisHash(environment, chain);
-    const recorded = releases.chain.genesis;
-    if (hash === undefined || hash === recorded) return;
+    if (hash === undefined || hash === releases.chain.genesis) return;
     const command = celestia.genesis.policy === 'fresh' ? `npm run release -- ${name}` : resetCommand(name);
-    const message = `gives ${chain.chainId} a genesis with sha256 ${start(hash)}, but releases/${name}.yaml records ${start(recorded)}: identities, accounts, weights, patches or time have changed under a running chain; take that back, or begin a new chain: ${command}`;
+    const recorded = `${releases.chain.genesis.slice(0, 12)}…`;
+    const message = `gives ${chain.chainId} another genesis than releases/${name}.yaml records (sha256 ${recorded}): identities, accounts, weights, patches or time have changed under a running chain; take that back, or begin a new chain: ${command}`;
     yield { path: ['celestia', 'genesis'], message };
   },
 };
-
-const start = (hash: string): string => `${hash.slice(0, 12)}…`;
 
 /** Hash of the genesis, as far as there is one: other rules find what it lacks. */
 function genesisHash(environment: LoadedEnvironment, chain: Chain): string | undefined {

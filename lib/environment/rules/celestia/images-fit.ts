@@ -1,3 +1,4 @@
+import { parseImage } from '../../../k8s/image-reference';
 import { imageNames, imageVersion, programOf } from '../../../programs/celestia/image-version';
 import { areProven, provenVersions, shownVersions } from '../../../programs/celestia/versions';
 import type { Finding } from '../../finding';
@@ -30,9 +31,11 @@ export const celestiaImagesFit: EnvironmentRule = {
 function* imageProblems(role: keyof typeof imageNames, image: string): Generator<Finding> {
   const path = ['celestia', 'images', role];
   const names: readonly string[] = imageNames[role];
-  if (!names.includes(programOf(image))) {
-    yield { path, message: `${quote(image)} is not an image named ${alternatives(names)}` };
+  const program = programOf(image);
+  if (!names.includes(program)) {
+    yield { path, message: `${quote(program)} is not the name of the image, which is ${alternatives(names)}` };
   } else if (imageVersion(image) === undefined) {
-    yield { path, message: `${quote(image)} has a tag that is no version such as "v9.0.4"` };
+    const { tag = '' } = parseImage(image);
+    yield { path, message: `the tag ${quote(tag)} is no version such as "v9.0.4"` };
   }
 }
