@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { type LoadedEnvironment, loadEnvironment } from '../../../lib/environment/load';
 import { keygen } from '../../../lib/keygen/keygen';
 import { printSecret } from '../../../lib/keygen/print-secret';
@@ -47,9 +48,25 @@ describe('the identities of a Celestia network', () => {
 
   it('have Secrets that kubectl applies, but for the operators', () => {
     const environment = network(preserve);
-    expect(printSecret(environment, secrets, 'celestia/bridge-1')).toContain('name: bridge-1\n  namespace: celestia');
+    for (const program of programs.filter((each) => !each.startsWith('operator'))) {
+      const file = path.join(secrets, environment.name, `celestia-${program}.json`);
+      expect(parse(printSecret(environment, secrets, `celestia/${program}`))).toMatchObject({
+        metadata: { name: program, namespace: 'celestia' },
+        stringData: JSON.parse(readFileSync(file, 'utf8')),
+      });
+    }
     expect(findingsOf(() => printSecret(environment, secrets, 'celestia/operator-0'))).toEqual([
       '--secret "celestia/operator-0" has no Secret in the cluster, but stays in the secret store: an operator signs by hand, and no pod uses its key',
+    ]);
+  });
+
+  it('have no Secret where the private half is damaged', () => {
+    const environment = network(preserve);
+    const file = path.join(secrets, environment.name, 'celestia-bridge-0.json');
+    const half = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...half, 'account-key': half['account-key'].slice(2) }));
+    expect(findingsOf(() => printSecret(environment, secrets, 'celestia/bridge-0'))).toEqual([
+      expect.stringContaining('celestia/bridge-0: the private half on this machine belongs to another public half'),
     ]);
   });
 
