@@ -5,6 +5,7 @@ import { checkCronJobs } from './checks/cron-jobs';
 import { checkCustomResources } from './checks/custom-resources';
 import { checkLargerVolumes } from './checks/grow-volumes';
 import { checkMendedImages } from './checks/mend-images';
+import { checkGenesisKept, checkNextChain } from './checks/next-chain';
 import { checkPodSecurity } from './checks/pod-security';
 import { checkPlacement } from './checks/pods';
 import { checkSecondApply } from './checks/second-apply';
@@ -28,6 +29,11 @@ export async function checkEnvironment(subject: Subject, check: Check): Promise<
   if (rotations(subject).length > 0) await check('snapshots rotate', () => checkSnapshots(subject));
   await check('new images', () => checkImageUpdate(subject));
   await check('a mended update', () => checkMendedImages(subject));
+  const { celestia } = environment;
+  if (celestia?.genesis.policy === 'fresh') await check('the next chain', () => checkNextChain(subject, celestia));
+  if (celestia?.genesis.policy === 'preserve') {
+    await check('another genesis of the same chain', () => checkGenesisKept(subject, celestia));
+  }
   await check('larger volumes', () => checkLargerVolumes(subject));
   // The quick start is for bare clusters.
   if (environment.provider !== 'kind') return;

@@ -7,6 +7,7 @@ import { until } from '../../live/support/wait';
 import { ZONE } from '../simulation/marks';
 import type { Subject } from '../subject';
 import { failedCreations } from './events';
+import { checkSpread } from './spread';
 
 /** Seconds until every pod must run. */
 const LIMIT = 60;
@@ -23,6 +24,7 @@ export async function podsRunning(subject: Subject, rendered = subject.rendered)
 /** Every pod runs on a simulated node of the pool that its workload names; the lines say where. */
 export async function checkPlacement(subject: Subject): Promise<readonly string[]> {
   const pods = await podsRunning(subject);
+  await checkSpread(subject, pods);
   return Promise.all(pods.map((pod) => place(subject, pod)));
 }
 
