@@ -21,12 +21,13 @@ export function appChange({ images, genesis }: Network, image: string): string |
   const [before, after] = [imageVersion(images.app), imageVersion(image)];
   if (before === undefined || after === undefined) return `${images.app} → ${image} cannot be compared by their tags`;
   const change = `celestia-app ${before.tag} → ${after.tag}`;
-  if (after.numbers[0] > before.numbers[0]) return `${change} is a new app version. ${delay(before)}`;
+  if (after.numbers[0] > before.numbers[0]) return `${change} is a new app version. ${delay(before, after)}`;
   if (genesis.policy !== 'preserve' || compareVersions(after, before) >= 0) return undefined;
   return `${change} is a step back on a chain that is kept: an older one may not read what a newer one has written, and runs no block of a newer app version`;
 }
 
-function delay({ tag }: ImageVersion): string {
+function delay({ numbers: [before] }: ImageVersion, { numbers: [after] }: ImageVersion): string {
   const days = Math.round((upgradeDelay * secondsPerBlock) / secondsPerDay);
-  return `A chain that is kept stays with ${tag} until 5/6 of the power have signalled the new one, somebody has tried the upgrade, and then ${upgradeDelay.toLocaleString('en')} blocks more, about ${days} days at ${secondsPerBlock} s: a chain id of one's own has the delay of mainnet. All that time, and for every older block, it needs the image celestia-app, which holds the older versions too; celestia-app-standalone runs none of them`;
+  const blocks = `${upgradeDelay.toLocaleString('en')} blocks more, about ${days} days at ${secondsPerBlock} s`;
+  return `A chain that is kept goes on with version ${before} until validators with 5/6 of the power have signalled ${after}, somebody has tried the upgrade, and then for ${blocks}: a chain id of one's own has the delay of mainnet. Until then, and for older blocks ever after, it needs the image celestia-app, which holds the older versions too; celestia-app-standalone holds none of them`;
 }
