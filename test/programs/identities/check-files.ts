@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { same } from '../../live/support/report';
 import { succeed } from '../../live/support/shell';
-import { programs } from '../config/defaults';
+import { programs } from '../support/programs';
 import { type IdentityChecks, writeKeyring, writeValidator } from './made';
 
 /** celestia-appd reads the files of a validator and of a node's keyring as we mean them. */
