@@ -10,6 +10,8 @@ import { celestiaGenesisValid } from './celestia/genesis-valid';
 import { celestiaImagesFit } from './celestia/images-fit';
 import { celestiaImagesReleased } from './celestia/images-released';
 import { celestiaPromotionOrder } from './celestia/promotion-order';
+import { celestiaSnapshotsKept } from './celestia/snapshots-kept';
+import { celestiaSubmittersFunded } from './celestia/submitters-funded';
 import { certificateSupported } from './certificate-supported';
 import { identityMade } from './identity-made';
 import { kubernetesVersionSupported } from './kubernetes-version-supported';
@@ -43,7 +45,9 @@ export const environmentRules: readonly EnvironmentRule[] = [
   celestiaGenesisNotInTheFuture,
   celestiaGenesisRecent,
   celestiaAccountsOnce,
+  celestiaSubmittersFunded,
   celestiaGenesisValid,
+  celestiaSnapshotsKept,
   celestiaImagesFit,
   celestiaBlocksKept,
   celestiaPromotionOrder,

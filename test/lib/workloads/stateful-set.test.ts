@@ -73,10 +73,9 @@ describe('a singleton', () => {
 
   it('tells the policy rules the ids by which peers know its programs', () => {
     renderSystem((chart) => {
-      const [first] = props.programs;
       const { facts } = new SingletonStatefulSet(chart, 'node', {
         ...props,
-        programs: [{ ...first, peerId: '12D3Koo' }],
+        programs: [{ ...server, peerId: '12D3Koo' }],
       });
       expect(facts.programs).toMatchObject([{ peerId: '12D3Koo' }]);
     });
