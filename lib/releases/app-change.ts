@@ -14,10 +14,11 @@ const secondsPerDay = 86_400;
  * What somebody has to think through before a network gets another celestia-app; undefined where nothing changes but
  * its patches.
  *
- * @param to the network that gets it
- * @param image the one it gets
+ * @param network as it is before that
+ * @param image the one that it gets
  */
-export function appChange({ images, genesis }: Network, image: string): string | undefined {
+export function appChange(network: Network, image: string): string | undefined {
+  const { images, genesis } = network;
   const [before, after] = [imageVersion(images.app), imageVersion(image)];
   if (before === undefined || after === undefined) return `${images.app} → ${image} cannot be compared by their tags`;
   const change = `celestia-app ${before.tag} → ${after.tag}`;

@@ -54,6 +54,11 @@ export class Checkout {
     return this.run('npx', ['cdk8s', 'synth'], {});
   }
 
+  /** Runs a script of package.json as a person would. */
+  npm(script: string, given: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+    return this.run('npm', ['run', '--silent', script, '--', ...given], environment);
+  }
+
   /** Runs what `npx cdk8s synth` would start, in half the time, from one of its folders. */
   synth(given: readonly string[], environment: Readonly<Record<string, string>>, folder = ''): Promise<Outcome> {
     return this.cdk8s(['synth', ...given], environment, folder);
