@@ -1,8 +1,8 @@
 import { type CelestiaPod, customNetworks } from './celestia-pods';
 import { flagValue, isUnknown } from './command-words';
-import { parseToml } from './file-formats';
-import { type GenesisFile, genesisFiles } from './genesis-files';
+import { type GenesisFile, genesisOfNamespace } from './genesis-files';
 import { mountedFiles } from './mounted-files';
+import { mountedToml, tomlValue } from './mounted-toml';
 import type { RenderedCluster } from './rendered-cluster';
 import type { Violation } from './rule';
 
@@ -32,17 +32,18 @@ export function chainIdClaims(cluster: RenderedCluster, celestia: CelestiaPod): 
 }
 
 function clientFiles(cluster: RenderedCluster, { pod }: CelestiaPod): ChainIdClaim[] {
-  return mountedFiles(cluster, pod)
+  return mountedToml(cluster, pod)
     .filter(({ file }) => file === 'client.toml')
-    .flatMap(({ object, path, file, text }) => {
-      const chainId = parseToml(text)?.['chain-id'];
+    .flatMap((toml) => {
+      const { object, path, file } = toml;
+      const chainId = tomlValue(toml, 'chain-id');
       return typeof chainId === 'string' && chainId !== '' ? [{ object, path, called: file, chainId }] : [];
     });
 }
 
 /** The genesis files that a pod mounts; those of its namespace where it mounts none. */
 export function genesisOfPod(cluster: RenderedCluster, { pod }: CelestiaPod): readonly GenesisFile[] {
-  const all = genesisFiles(cluster).filter(({ object }) => object.json.metadata.namespace === pod.namespace);
+  const all = genesisOfNamespace(cluster, pod.namespace);
   const mounted = new Set(mountedFiles(cluster, pod).map(({ object }) => object));
   const own = all.filter(({ object }) => mounted.has(object));
   return own.length > 0 ? own : all;

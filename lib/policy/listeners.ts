@@ -1,8 +1,7 @@
 import type { CelestiaPod } from './celestia-pods';
 import { flagValue } from './command-words';
-import { parseToml } from './file-formats';
 import { listenSettings } from './listen-settings';
-import { mountedFiles } from './mounted-files';
+import { mountedToml, tomlValue } from './mounted-toml';
 import { containersOf, type PodTemplate } from './pod-templates';
 import type { RenderedCluster } from './rendered-cluster';
 import type { Violation } from './rule';
@@ -36,9 +35,7 @@ export function declaredListeners(pod: PodTemplate): Listener[] {
 
 /** The ports that the settings of known programs name: in their commands, else in mounted files, else by default. */
 export function configuredListeners(cluster: RenderedCluster, { pod, containers }: CelestiaPod): Listener[] {
-  const files = mountedFiles(cluster, pod)
-    .filter(({ file }) => file.endsWith('.toml'))
-    .map(({ object, path, file, text }) => ({ object, path, file, content: parseToml(text) }));
+  const files = mountedToml(cluster, pod);
   return containers
     .filter(({ ends }) => !ends)
     .flatMap(({ container: { name: container }, lines }) =>
@@ -55,18 +52,12 @@ export function configuredListeners(cluster: RenderedCluster, { pod, containers 
           if (word && port !== undefined) return [listener(word, port, flag)];
         }
         for (const file of files) {
-          const port = portIn(valueAt(file.content, key));
+          const port = portIn(tomlValue(file, key));
           if (port !== undefined) return [listener(file, port, `${key} in ${file.file}`)];
         }
         return usual === undefined ? [] : [listener(line.start, usual, `the default of ${flags.join(', ')}`)];
       }),
     );
-}
-
-function valueAt(content: unknown, key: string): unknown {
-  return key
-    .split('.')
-    .reduce((table: unknown, name) => (table as Readonly<Record<string, unknown>> | undefined)?.[name], content);
 }
 
 /** 26657 of `tcp://0.0.0.0:26657`, `:26657` and `26657`. */

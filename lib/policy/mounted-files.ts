@@ -15,8 +15,18 @@ export interface MountedFile {
   readonly text: string;
 }
 
-/** Every file of the rendered ConfigMaps that the pod has as volumes. */
-export function mountedFiles(cluster: RenderedCluster, { spec, namespace }: PodTemplate): MountedFile[] {
+const listed = new WeakMap<PodTemplate, readonly MountedFile[]>();
+
+/** Every file of the rendered ConfigMaps that the pod has as volumes; listed once for all rules. */
+export function mountedFiles(cluster: RenderedCluster, pod: PodTemplate): readonly MountedFile[] {
+  const known = listed.get(pod);
+  if (known) return known;
+  const files = list(cluster, pod);
+  listed.set(pod, files);
+  return files;
+}
+
+function list(cluster: RenderedCluster, { spec, namespace }: PodTemplate): MountedFile[] {
   return (spec.volumes ?? []).flatMap(({ configMap, projected }) =>
     [configMap, ...(projected?.sources ?? []).map((source) => source.configMap)].flatMap((source) =>
       filesOf(cluster, namespace, source),

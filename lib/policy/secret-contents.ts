@@ -20,10 +20,11 @@ export function secretContents(
     );
   }
   for (const { json } of cluster.ofKind('ExternalSecret')) {
-    const { data, dataFrom, target, secretStoreRef } = (json.spec ?? {}) as ExternalSecretSpec;
+    const { data, dataFrom, target } = (json.spec ?? {}) as ExternalSecretSpec;
     const name = target?.name ?? json.metadata.name;
+    // Two stores of the same names read the same service, as a rule.
     const remote = (data ?? []).map(
-      ({ secretKey, remoteRef }) => [secretKey, JSON.stringify([secretStoreRef, remoteRef])] as const,
+      ({ secretKey, remoteRef }) => [secretKey, JSON.stringify([remoteRef?.key, remoteRef?.property])] as const,
     );
     const content = dataFrom === undefined ? new Map(remote) : undefined;
     contents.set(objectKey('Secret', name, json.metadata.namespace), content);
@@ -32,8 +33,10 @@ export function secretContents(
 }
 
 interface ExternalSecretSpec {
-  readonly secretStoreRef?: { readonly name?: string; readonly kind?: string };
   readonly target?: { readonly name?: string };
-  readonly data?: readonly { readonly secretKey: string; readonly remoteRef?: object }[];
+  readonly data?: readonly {
+    readonly secretKey: string;
+    readonly remoteRef?: { readonly key?: string; readonly property?: string };
+  }[];
   readonly dataFrom?: readonly object[];
 }

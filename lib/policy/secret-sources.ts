@@ -1,3 +1,4 @@
+import type { KeyToPath } from 'kubernetes-types/core/v1';
 import { containersOf, type PodTemplate } from './pod-templates';
 
 /** A Secret that a pod reads files or variables from. */
@@ -9,34 +10,23 @@ export interface SecretSource {
 }
 
 /** Every Secret that the containers of a pod can read. */
-export function secretSources(pod: PodTemplate): SecretSource[] {
-  return [...ofVolumes(pod), ...ofVariables(pod)];
-}
-
-function ofVolumes({ spec, prefix }: PodTemplate): SecretSource[] {
-  return (spec.volumes ?? []).flatMap(({ secret, projected }, index) => {
-    const at = `${prefix}spec.volumes[${index}]`;
-    const own = { name: secret?.secretName, items: secret?.items, path: `${at}.secret.secretName` };
-    const others = (projected?.sources ?? []).map((source, position) => ({
-      name: source.secret?.name,
-      items: source.secret?.items,
-      path: `${at}.projected.sources[${position}].secret.name`,
-    }));
-    return [own, ...others].flatMap(({ name, items, path }) =>
-      name === undefined ? [] : [{ name, path, keys: items?.map(({ key }) => key) }],
-    );
-  });
-}
-
-function ofVariables(pod: PodTemplate): SecretSource[] {
-  return containersOf(pod).flatMap(({ container, path }) => [
-    ...(container.env ?? []).flatMap(({ valueFrom }, index) => {
+export function* secretSources(pod: PodTemplate): Iterable<SecretSource> {
+  for (const [index, { secret, projected }] of (pod.spec.volumes ?? []).entries()) {
+    const at = `${pod.prefix}spec.volumes[${index}]`;
+    if (secret?.secretName) yield source(secret.secretName, `${at}.secret.secretName`, secret.items);
+    for (const [position, { secret: part }] of (projected?.sources ?? []).entries())
+      if (part?.name) yield source(part.name, `${at}.projected.sources[${position}].secret.name`, part.items);
+  }
+  for (const { container, path } of containersOf(pod)) {
+    for (const [index, { valueFrom }] of (container.env ?? []).entries()) {
       const { name, key } = valueFrom?.secretKeyRef ?? {};
-      const at = `${path}.env[${index}].valueFrom.secretKeyRef.name`;
-      return name === undefined || key === undefined ? [] : [{ name, path: at, keys: [key] }];
-    }),
-    ...(container.envFrom ?? []).flatMap(({ secretRef }, index) =>
-      secretRef?.name === undefined ? [] : [{ name: secretRef.name, path: `${path}.envFrom[${index}].secretRef.name` }],
-    ),
-  ]);
+      if (name && key) yield { name, path: `${path}.env[${index}].valueFrom.secretKeyRef.name`, keys: [key] };
+    }
+    for (const [index, { secretRef }] of (container.envFrom ?? []).entries())
+      if (secretRef?.name) yield { name: secretRef.name, path: `${path}.envFrom[${index}].secretRef.name` };
+  }
+}
+
+function source(name: string, path: string, items: readonly KeyToPath[] | undefined): SecretSource {
+  return { name, path, keys: items?.map(({ key }) => key) };
 }

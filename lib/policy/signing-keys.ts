@@ -1,5 +1,4 @@
-import { parseToml } from './file-formats';
-import { mountedFiles } from './mounted-files';
+import { mountedToml, tomlValue } from './mounted-toml';
 import type { PodTemplate } from './pod-templates';
 import { objectKey, type RenderedCluster } from './rendered-cluster';
 import { type SecretContent, secretContents } from './secret-contents';
@@ -19,7 +18,7 @@ export interface SigningKey {
 }
 
 /**
- * Every signing key that a pod is given. A Secret whose keys nobody knows is taken for one beside a config.toml that
+ * Every signing key that a pod is given. A Secret whose keys nobody knows is taken for one beside a TOML file that
  * says where the program finds its signing key.
  */
 export function* signingKeys(cluster: RenderedCluster): Iterable<SigningKey> {
@@ -39,9 +38,5 @@ function identityOf({ namespace }: PodTemplate, secret: string, content: SecretC
 }
 
 function namesKeyFile(cluster: RenderedCluster, pod: PodTemplate): boolean {
-  return mountedFiles(cluster, pod).some(
-    ({ file, text }) =>
-      file === 'config.toml' &&
-      Boolean((parseToml(text) as { priv_validator_key_file?: string })?.priv_validator_key_file),
-  );
+  return mountedToml(cluster, pod).some((toml) => Boolean(tomlValue(toml, 'priv_validator_key_file')));
 }

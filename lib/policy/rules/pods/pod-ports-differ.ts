@@ -1,5 +1,6 @@
 import { celestiaPods } from '../../celestia-pods';
 import { configuredListeners, declaredListeners, type Listener } from '../../listeners';
+import { containersOf } from '../../pod-templates';
 import type { Rule, Violation } from '../../rule';
 
 export const podPortsDiffer: Rule = {
@@ -11,6 +12,7 @@ export const podPortsDiffer: Rule = {
     const celestia = new Map(celestiaPods(cluster).map((known) => [known.pod, known]));
     for (const pod of cluster.pods) {
       const known = celestia.get(pod);
+      if (known === undefined && containersOf(pod).length === 1) continue;
       yield* clashes([...declaredListeners(pod), ...(known ? configuredListeners(cluster, known) : [])]);
     }
   },
