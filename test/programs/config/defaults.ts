@@ -2,14 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ConfigName } from '../../charts/celestia/config/key-types';
 import { succeed } from '../../live/support/shell';
-import { binaries } from '../../live/support/tools';
-
-/** The programs whose configurations are rendered. */
-export const programs = {
-  app: path.join(binaries, 'celestia-appd'),
-  node: path.join(binaries, 'celestia'),
-  collector: path.join(binaries, 'otelcol'),
-} as const;
+import { programs } from '../support/programs';
 
 /** The chain of their own configurations. */
 export const DEFAULTS_CHAIN = 'defaults-1';

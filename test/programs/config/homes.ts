@@ -12,7 +12,7 @@ import {
   keyringAddressFile,
 } from '../../../lib/identity/celestia-node-identity';
 import { succeed } from '../../live/support/shell';
-import { programs } from './defaults';
+import { programs } from '../support/programs';
 import { type Ports, withPorts } from './ports';
 
 /** The chain of these homes. */

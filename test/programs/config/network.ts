@@ -3,7 +3,7 @@ import path from 'node:path';
 import { collectorConfig } from '../../../charts/celestia/config/collector-config';
 import type { NodeKind } from '../../../charts/celestia/config/node-defaults';
 import type { Cleanup } from '../../live/support/cleanup';
-import { programs } from './defaults';
+import { programs } from '../support/programs';
 import { appHome, CHAIN, nodeStore } from './homes';
 import { freePorts, type Ports, withPorts } from './ports';
 import { Process } from './process';
