@@ -1,6 +1,7 @@
-import { type CelestiaPod, customNetworks } from './celestia-pods';
+import { customNetworks } from './celestia-pods';
 import { flagValue, isUnknown } from './command-words';
 import { type GenesisFile, genesisOfNamespace } from './genesis-files';
+import type { KnownPod } from './known-pods';
 import { mountedFiles } from './mounted-files';
 import { mountedToml, tomlValue } from './mounted-toml';
 import type { RenderedCluster } from './rendered-cluster';
@@ -14,7 +15,7 @@ export interface ChainIdClaim extends Omit<Violation, 'message'> {
 }
 
 /** Everything by which a pod's programs are told their chain, but the genesis. */
-export function chainIdClaims(cluster: RenderedCluster, celestia: CelestiaPod): ChainIdClaim[] {
+export function chainIdClaims(cluster: RenderedCluster, celestia: KnownPod): ChainIdClaim[] {
   const networks = customNetworks(celestia).map(({ object, path, name, value }) => ({
     object,
     path,
@@ -31,7 +32,7 @@ export function chainIdClaims(cluster: RenderedCluster, celestia: CelestiaPod): 
   return [...networks, ...flags, ...clientFiles(cluster, celestia)];
 }
 
-function clientFiles(cluster: RenderedCluster, { pod }: CelestiaPod): ChainIdClaim[] {
+function clientFiles(cluster: RenderedCluster, { pod }: KnownPod): ChainIdClaim[] {
   return mountedToml(cluster, pod)
     .filter(({ file }) => file === 'client.toml')
     .flatMap((toml) => {
@@ -42,7 +43,7 @@ function clientFiles(cluster: RenderedCluster, { pod }: CelestiaPod): ChainIdCla
 }
 
 /** The genesis files that a pod mounts; those of its namespace where it mounts none. */
-export function genesisOfPod(cluster: RenderedCluster, { pod }: CelestiaPod): readonly GenesisFile[] {
+export function genesisOfPod(cluster: RenderedCluster, { pod }: KnownPod): readonly GenesisFile[] {
   const all = genesisOfNamespace(cluster, pod.namespace);
   const mounted = new Set(mountedFiles(cluster, pod).map(({ object }) => object));
   const own = all.filter(({ object }) => mounted.has(object));
@@ -50,6 +51,6 @@ export function genesisOfPod(cluster: RenderedCluster, { pod }: CelestiaPod): re
 }
 
 /** The chain that a pod is on, as far as anything tells. */
-export function chainIdOf(cluster: RenderedCluster, celestia: CelestiaPod): string | undefined {
+export function chainIdOf(cluster: RenderedCluster, celestia: KnownPod): string | undefined {
   return genesisOfPod(cluster, celestia)[0]?.chainId ?? chainIdClaims(cluster, celestia)[0]?.chainId;
 }

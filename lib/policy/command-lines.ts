@@ -1,5 +1,5 @@
 import { type KnownProgram, knownProgram } from './known-programs';
-import { fileAt } from './mounted-files';
+import { fileAt, type MountedFile } from './mounted-files';
 import type { PodTemplate, TemplateContainer } from './pod-templates';
 import type { RenderedCluster } from './rendered-cluster';
 import type { Violation } from './rule';
@@ -22,7 +22,7 @@ export interface CommandLine {
 
 const shells = new Set(['sh', 'bash', 'ash', 'dash']);
 
-/** The commands of a container of a known program: its own, and those of scripts in rendered ConfigMaps. */
+/** The commands of a container of a known program: its own, or those of the script that it runs. */
 export function commandLines(cluster: RenderedCluster, pod: PodTemplate, placed: TemplateContainer): CommandLine[] {
   const { container, path } = placed;
   const values = new Map(knownVariables(cluster, pod, placed).map(({ name, value }) => [name, value]));
@@ -33,47 +33,49 @@ export function commandLines(cluster: RenderedCluster, pod: PodTemplate, placed:
   if (command.length === 0) return fromEntryPoint(knownProgram(container), given);
 
   const words = started([...command, ...given]);
-  const [first, ...others] = words;
-  if (first === undefined) return [];
-  const isShell = shells.has(fileName(first.text));
-  const option = isShell ? others.findIndex(({ text }) => /^-[a-z]*c$/.test(text)) : -1;
-  if (option !== -1) return inScript(others[option + 1], others.slice(option + 3), values);
+  const script = scriptIn(words, (file) => fileAt(cluster, pod, container, file));
+  return script ? inScript(script, values) : lineOf(words);
+}
 
-  const index = isShell ? others.findIndex(({ text }) => !text.startsWith('-')) : -1;
-  const file = (isShell ? others[index] : first)?.text;
-  const script = file?.startsWith('/') ? fileAt(cluster, pod, container, file) : undefined;
-  if (!script) return isShell ? [] : [line(first, others)];
-  return inScript({ text: script.text, object: script.object, path: script.path }, others.slice(index + 1), values);
+/** A script and its arguments. */
+interface Script {
+  readonly script: Word;
+  readonly given: readonly Word[];
+}
+
+/** The script that a command runs: after `-c` of a shell, or a file that is mounted from a ConfigMap. */
+function scriptIn(words: readonly Word[], find: (file: string) => MountedFile | undefined): Script | undefined {
+  const isShell = shells.has(fileName(words[0]?.text ?? ''));
+  const file = words.findIndex(({ text }, index) => text.startsWith('/') && !(isShell && index === 0));
+  const option = isShell ? words.findIndex(({ text }) => /^-[a-z]*c$/.test(text)) : -1;
+  if (option !== -1 && (file === -1 || option < file)) {
+    const script = words[option + 1];
+    return script && { script, given: words.slice(option + 3) };
+  }
+  const mounted = isShell || file === 0 ? find(words[file]?.text ?? '') : undefined;
+  return mounted && { script: mounted, given: words.slice(file + 1) };
 }
 
 function fromEntryPoint(known: KnownProgram | undefined, words: readonly Word[]): CommandLine[] {
-  const [first, ...others] = words;
-  if (first === undefined) return [];
-  return [known?.isEntryPoint ? { program: known.program, start: first, words } : line(first, others)];
+  const [start] = words;
+  return start && known?.isEntryPoint ? [{ program: known.program, start, words }] : lineOf(words);
 }
 
-/** @param given arguments of the script, which stand in it as `$@` */
-function inScript(
-  script: Word | undefined,
-  given: readonly Word[],
-  values: ReadonlyMap<string, string>,
-): CommandLine[] {
-  if (script === undefined) return [];
+/** The arguments of the script stand in it as `$@`. */
+function inScript({ script, given }: Script, values: ReadonlyMap<string, string>): CommandLine[] {
   const { object, path } = script;
-  return shellCommands(script.text).flatMap((command) => {
-    const [first, ...others] = command.flatMap((text) =>
-      text === '$@' ? given : [{ text: expand(text, values), object, path }],
-    );
-    return first === undefined ? [] : [line(first, others)];
-  });
+  return shellCommands(script.text).flatMap((command) =>
+    lineOf(command.flatMap((text) => (text === '$@' ? given : [{ text: expand(text, values), object, path }]))),
+  );
 }
 
+/** The words of a command from its program on. */
 function started(words: readonly Word[]): Word[] {
   return words.slice(words.length - withoutStarters(words.map(({ text }) => text)).length);
 }
 
-function line(start: Word, words: readonly Word[]): CommandLine {
-  return { program: fileName(start.text), start, words };
+function lineOf([start, ...words]: readonly Word[]): CommandLine[] {
+  return start === undefined ? [] : [{ program: fileName(start.text), start, words }];
 }
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

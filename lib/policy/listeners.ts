@@ -1,5 +1,5 @@
-import type { CelestiaPod } from './celestia-pods';
 import { flagValue } from './command-words';
+import type { KnownPod } from './known-pods';
 import { listenSettings } from './listen-settings';
 import { mountedToml, tomlValue } from './mounted-toml';
 import { containersOf, type PodTemplate } from './pod-templates';
@@ -34,7 +34,7 @@ export function declaredListeners(pod: PodTemplate): Listener[] {
 }
 
 /** The ports that the settings of known programs name: in their commands, else in mounted files, else by default. */
-export function configuredListeners(cluster: RenderedCluster, { pod, containers }: CelestiaPod): Listener[] {
+export function configuredListeners(cluster: RenderedCluster, { pod, containers }: KnownPod): Listener[] {
   const files = mountedToml(cluster, pod);
   return containers
     .filter(({ ends }) => !ends)
@@ -48,8 +48,9 @@ export function configuredListeners(cluster: RenderedCluster, { pod, containers 
         };
         for (const flag of flags) {
           const word = flagValue(line, flag);
-          const port = portIn(word?.text);
-          if (word && port !== undefined) return [listener(word, port, flag)];
+          if (word === undefined) continue;
+          const port = portIn(word.text);
+          return port === undefined ? [] : [listener(word, port, flag)];
         }
         for (const file of files) {
           const port = portIn(tomlValue(file, key));

@@ -1,8 +1,9 @@
-import { type CelestiaContainer, celestiaPods } from '../../celestia-pods';
+import { celestiaPods } from '../../celestia-pods';
 import { chainIdOf } from '../../chain-ids';
 import type { CommandLine } from '../../command-lines';
 import { flagValue, subcommands } from '../../command-words';
 import { found } from '../../found';
+import type { KnownContainer } from '../../known-pods';
 import type { Rule, Violation } from '../../rule';
 
 /** How each program is told where its data are, and the commands that write some. */
@@ -37,7 +38,7 @@ export const dataPathHasChainId: Rule = {
 };
 
 function directory(
-  { variables }: CelestiaContainer,
+  { variables }: KnownContainer,
   line: CommandLine,
   { flag, variable }: Home,
 ): { readonly place: Place; readonly value?: string } {

@@ -1,6 +1,6 @@
 import { parseImage } from '../../../k8s/image-reference';
-import { type CelestiaContainer, celestiaPods } from '../../celestia-pods';
 import { subcommands } from '../../command-words';
+import { type KnownContainer, knownPods } from '../../known-pods';
 import { type KnownProgram, knownProgram } from '../../known-programs';
 import { type RemovedUse, removedUses } from '../../removed-uses';
 import type { Rule, Violation } from '../../rule';
@@ -14,7 +14,7 @@ export const noRemovedFlags: Rule = {
   *check(cluster) {
     // Pods that run the same script have the same findings in it.
     const seen = new Set<string>();
-    for (const { containers } of celestiaPods(cluster)) {
+    for (const { containers } of knownPods(cluster)) {
       for (const container of containers) {
         for (const violation of removedIn(container)) {
           const { kind, metadata } = violation.object.json;
@@ -27,7 +27,7 @@ export const noRemovedFlags: Rule = {
   },
 };
 
-function* removedIn(container: CelestiaContainer): Iterable<Violation> {
+function* removedIn(container: KnownContainer): Iterable<Violation> {
   const known = knownProgram(container.container);
   const { tag = '' } = parseImage(container.container.image ?? '');
   const version = versionNumbers(tag);
@@ -46,7 +46,7 @@ interface Use extends Omit<Violation, 'message'> {
 }
 
 /** Flags and first subcommands of the program, and the variables of its container, alone and with their values. */
-function* usesOf({ lines, variables }: CelestiaContainer, program: KnownProgram['program']): Iterable<Use> {
+function* usesOf({ lines, variables }: KnownContainer, program: KnownProgram['program']): Iterable<Use> {
   for (const line of lines.filter((candidate) => candidate.program === program)) {
     for (const word of line.words)
       if (word.text.startsWith('-')) yield { ...word, use: word.text.replace(/=.*$/s, '') };

@@ -1,4 +1,4 @@
-import { celestiaPods } from '../../celestia-pods';
+import { knownPods } from '../../known-pods';
 import { configuredListeners, declaredListeners, type Listener } from '../../listeners';
 import { containersOf } from '../../pod-templates';
 import type { Rule, Violation } from '../../rule';
@@ -9,9 +9,9 @@ export const podPortsDiffer: Rule = {
   why: 'containers share the network of their pod, so that the second one to start ends at once',
   fix: 'give one of them another port',
   *check(cluster) {
-    const celestia = new Map(celestiaPods(cluster).map((known) => [known.pod, known]));
+    const withPrograms = new Map(knownPods(cluster).map((known) => [known.pod, known]));
     for (const pod of cluster.pods) {
-      const known = celestia.get(pod);
+      const known = withPrograms.get(pod);
       if (known === undefined && containersOf(pod).length === 1) continue;
       yield* clashes([...declaredListeners(pod), ...(known ? configuredListeners(cluster, known) : [])]);
     }

@@ -49,6 +49,10 @@ describe('celestia-custom-has-three-parts', () => {
     expect(violations(celestiaCustomHasThreeParts, [pod([bridge({ env: variables })])])).toEqual([]);
   });
 
+  it('leaves a value alone that only the running container knows', () => {
+    expect(check('$(NETWORK)')).toEqual([]);
+  });
+
   it('leaves nodes of the public networks alone', () => {
     expect(violations(celestiaCustomHasThreeParts, [pod([bridge()])])).toEqual([]);
   });

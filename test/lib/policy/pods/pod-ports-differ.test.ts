@@ -55,6 +55,10 @@ describe('pod-ports-differ', () => {
     const nodeFile = files('node', { 'node.toml': '[RPC]\nPort = "26658"\n' });
     expect(check(config(text), nodeFile, pod([start, node], { maps: ['config', 'node'] }))).toEqual([]);
     const flag = app({ command: ['celestia-appd', 'start', '--proxy_app', 'tcp://127.0.0.1:36658'] });
+    const unknown = bridge({ command: ['sh', '-c', 'exec celestia bridge start --rpc.port "$PORT"'] });
+    expect(check(config('proxy_app = "tcp://127.0.0.1:26658"'), pod([start, unknown], { maps: ['config'] }))).toEqual(
+      [],
+    );
     const overruled = config('proxy_app = "tcp://127.0.0.1:26658"');
     expect(check(overruled, pod([flag, node], { maps: ['config'] }))).toEqual([]);
   });
