@@ -21,7 +21,7 @@ export const appConfig = ({ moniker, persistentPeers, externalAddress }: AppConf
   toml({
     moniker,
     proxy_app: 'tcp://127.0.0.1:36658',
-    // The folder of this file is mounted read-only and holds no secret.
+    // Keys stand apart from the configuration, which is no secret.
     priv_validator_key_file: 'keys/priv_validator_key.json',
     priv_validator_state_file: 'data/priv_validator_state.json',
     node_key_file: 'keys/node_key.json',
