@@ -23,8 +23,9 @@ function* addressFindings(
 ): Generator<Finding> {
   const seen = new Set<string>();
   for (const [index, { address }] of entries.entries()) {
-    const problem = seen.has(address) ? 'is there twice' : isAccountAddress(address) ? undefined : 'is not an address';
+    const at = [...path, index, 'address'];
+    if (!isAccountAddress(address)) yield { path: at, message: `${quote(address)} is not an address` };
+    else if (seen.has(address)) yield { path: at, message: `"${address}" is there twice` };
     seen.add(address);
-    if (problem !== undefined) yield { path: [...path, index, 'address'], message: `${quote(address)} ${problem}` };
   }
 }
