@@ -32,7 +32,8 @@ if [ ! -s "$state" ]; then
 fi
 
 mkdir -p "$CELESTIA_APP_HOME/config" "$CELESTIA_APP_HOME/keys"
-cp /etc/celestia/config.toml /etc/celestia/app.toml /etc/celestia/client.toml "$GENESIS" "$CELESTIA_APP_HOME/config/"
-cp "$keys/node_key.json" "$keys/priv_validator_key.json" "$CELESTIA_APP_HOME/keys/"
+# By force: the copies cannot be written to, as the files of a ConfigMap or a Secret cannot.
+cp -f /etc/celestia/config.toml /etc/celestia/app.toml /etc/celestia/client.toml "$GENESIS" "$CELESTIA_APP_HOME/config/"
+cp -f "$keys/node_key.json" "$keys/priv_validator_key.json" "$CELESTIA_APP_HOME/keys/"
 keep_genesis_sum "$CELESTIA_APP_HOME"
 remove_earlier_chains "$CELESTIA_APP_HOME"

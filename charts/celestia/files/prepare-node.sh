@@ -10,14 +10,14 @@ keys=/etc/celestia-identity
 refuse_other_genesis "$STORE"
 
 mkdir -p "$STORE/data" "$STORE/keys/keyring-test"
-cp /etc/celestia/node.toml "$STORE/config.toml"
+# By force: the copies cannot be written to, as the files of a ConfigMap or a Secret cannot.
+cp -f /etc/celestia/node.toml "$STORE/config.toml"
 # A key that its group can read is refused, and the files of a Secret are always readable by the pod's group.
 for key in OAZHALLLMV4Q NJ3XILLTMVRXEZLUFZVHO5A; do
-  rm -f "$STORE/keys/$key"
-  cp "$keys/$key" "$STORE/keys/$key"
+  cp -f "$keys/$key" "$STORE/keys/$key"
   chmod 0600 "$STORE/keys/$key"
 done
-cp "$keys/my_celes_key.info" "$STORE/keys/keyring-test/my_celes_key.info"
-cp "$keys/my_celes_key.address" "$STORE/keys/keyring-test/$ACCOUNT_FILE"
+cp -f "$keys/my_celes_key.info" "$STORE/keys/keyring-test/my_celes_key.info"
+cp -f "$keys/my_celes_key.address" "$STORE/keys/keyring-test/$ACCOUNT_FILE"
 keep_genesis_sum "$STORE"
 remove_earlier_chains "$STORE"
