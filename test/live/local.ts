@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../lib/repository';
-import type { OutputFiles } from '../../lib/synthesis/files';
+import { begins } from './celestia/chain';
+import { checkFlows } from './celestia/check';
+import { celestiaTargets } from './celestia/connections';
+import type { Networks } from './celestia/networks';
 import { apply } from './checks/apply';
 import { checkTarget, localTargets, type Target } from './checks/connections';
 import { settle } from './checks/entries';
@@ -16,14 +19,19 @@ import type { Live } from './support/live';
 import { allReady } from './support/pods';
 
 /**
- * Checks the environment `local` as a person with a laptop gets it, and what its pods survive.
+ * Checks the environment `local` as a person with a laptop gets it.
  *
  * @returns false where its pods never became ready, so that nothing more can be checked
  */
-export async function checkLocal(live: Live, files: OutputFiles): Promise<boolean> {
+export async function checkLocal(live: Live, networks: Networks): Promise<boolean> {
   const { report, kubectl } = live;
-  await report.check('local is applied without a warning', () => apply(live, files));
-  if (!(await report.check('every pod is ready', () => allReady(live, 180)))) return false;
+  const { local } = networks;
+  await report.check('local is applied without a warning', () => apply(live, local.files));
+  const [ready] = await Promise.all([
+    report.check('every pod is ready', () => allReady(live, 180)),
+    report.check('the Celestia network begins', () => begins(live, local.chainId)),
+  ]);
+  if (!ready) return false;
   await report.check('Pod Security restricted is enforced', () => restricted(live));
   const pods = path.join(repositoryRoot, 'test/live/pods.yaml');
   await kubectl.text(['apply', '-f', pods]);
@@ -32,7 +40,7 @@ export async function checkLocal(live: Live, files: OutputFiles): Promise<boolea
   await settle();
   await flows(live);
   await connections(live);
-  await survives(live);
+  await checkFlows({ ...live, report: report.of('celestia') }, networks);
   return true;
 }
 
@@ -52,11 +60,13 @@ async function connections(live: Live): Promise<void> {
   const { report, node } = live;
   const check = (target: Target) => report.check(target.what, () => checkTarget(live, target));
   await Promise.all(localTargets.map(check));
+  await Promise.all(celestiaTargets.map(check));
   if (node) await withOutside(node, () => Promise.all(closedTargets.map(check)));
   else for (const { what } of closedTargets) report.skip(what, OWN_ONLY);
 }
 
-async function survives(live: Live): Promise<void> {
+/** Checks what the pods of the relay and of the perpetual node survive. */
+export async function checkSurvival(live: Live): Promise<void> {
   const { report, node } = live;
   let kept = await readKept(live);
   const afterwards = async (what: string, task: () => Promise<unknown>) => {

@@ -4,16 +4,23 @@ import { loadEnvironment } from '../../lib/environment/load';
 import { runCommand } from '../../lib/errors';
 import { readLock } from '../../lib/images/lock';
 import { repositoryRoot } from '../../lib/repository';
+import type { OutputFiles } from '../../lib/synthesis/files';
+import { checkSurvival as celestiaSurvives } from './celestia/check';
+import { type Networks, networksOf } from './celestia/networks';
 import { usage } from './checks/usage';
 import { checkEverything } from './everything';
-import { checkLocal } from './local';
+import { checkLocal, checkSurvival } from './local';
 import { startCluster } from './start-cluster';
 import { Cleanup } from './support/cleanup';
+import type { LiveCluster } from './support/cluster';
 import { Report } from './support/report';
 import { stopCommands } from './support/shell';
 
 const environments = path.join(repositoryRoot, 'environments');
 const everythingFile = path.join(repositoryRoot, 'test/live/everything/local.yaml');
+
+/** A cluster with a report, for the checks of some of its systems. */
+type Checked = LiveCluster & { readonly report: Report };
 
 // Applies `local`, then an update of it that has everything, to a cluster whose pods really run.
 void runCommand(async () => {
@@ -30,12 +37,18 @@ void runCommand(async () => {
     const { pin } = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
     const local = loadEnvironment('local', environments);
     const everything = loadEnvironment(everythingFile, environments);
-    const cluster = await startCluster(everything, pin, report, cleanup);
+    const cluster = await startCluster([local, everything], pin, report, cleanup);
     if (cluster === undefined) return;
+    const networks = networksOf(local, pin);
     const live = { ...cluster, report };
-    if (await checkLocal(live, renderEnvironment(local, pin).files)) {
-      await checkEverything(live, renderEnvironment(everything, pin).files);
-      for (const line of await usage(live)) report.note(line);
+    if (await checkLocal({ ...live, namespaces: ['celestia', 'perpetual', 'relay'] }, networks)) {
+      // Neither disturbs the other, and the longer one decides how long the run is.
+      await Promise.all([
+        report.check('the checks of Celestia are done', () => celestia(live, networks)),
+        report.check('the checks of the other systems are done', () =>
+          others(live, renderEnvironment(everything, pin).files),
+        ),
+      ]);
     }
   } catch (error) {
     await report.check('the run reaches its end', () => Promise.reject(error));
@@ -44,3 +57,14 @@ void runCommand(async () => {
     report.finish();
   }
 });
+
+function celestia(live: Checked, networks: Networks): Promise<void> {
+  return celestiaSurvives({ ...live, report: live.report.of('celestia'), namespaces: ['celestia'] }, networks);
+}
+
+async function others(checked: Checked, everything: OutputFiles): Promise<void> {
+  const live = { ...checked, namespaces: ['perpetual', 'relay'] };
+  await checkSurvival(live);
+  await checkEverything(live, everything);
+  for (const line of await usage(live)) live.report.note(line);
+}

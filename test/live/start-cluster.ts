@@ -20,12 +20,12 @@ const TOOLS = 'chainyard.test/tools:1';
  * @returns undefined where there is none, after saying what to do
  */
 export async function startCluster(
-  environment: LoadedEnvironment,
+  environments: readonly LoadedEnvironment[],
   pin: (image: string) => string,
   report: Report,
   cleanup: Cleanup,
 ): Promise<LiveCluster | undefined> {
-  const images = imagesOf(environment, pin);
+  const images = imagesOf(environments, pin);
   const given = process.env.KUBECONFIG;
   if (given) return givenCluster(given, [...images.keys()], report, cleanup);
   if (!hasClusterTool) {
@@ -44,12 +44,15 @@ export async function startCluster(
   return result;
 }
 
-/** What stands for each image that the environment names, and for the pods of the test. */
-function imagesOf(
-  { celestia, relay: server, perpetual }: LoadedEnvironment,
-  pin: (image: string) => string,
-): Map<string, Recipe> {
-  const wanted: readonly (readonly [string | undefined, Recipe])[] = [
+/** What stands for each image that an environment names, and for the pods of the test. */
+function imagesOf(environments: readonly LoadedEnvironment[], pin: (image: string) => string): Map<string, Recipe> {
+  const images = new Map([[TOOLS, tools]]);
+  for (const [name, recipe] of environments.flatMap(recipesOf)) if (name !== undefined) images.set(pin(name), recipe);
+  return images;
+}
+
+const recipesOf = ({ celestia, relay: server, perpetual }: LoadedEnvironment) =>
+  [
     [celestia?.images.app, celestiaApp],
     [celestia?.images.node, celestiaNode],
     [celestia?.images.collector, collector],
@@ -58,11 +61,7 @@ function imagesOf(
     [server?.image, relay],
     [server?.ipfs?.image, kubo],
     [server?.deluge?.image, deluge],
-  ];
-  const images = new Map([[TOOLS, tools]]);
-  for (const [name, recipe] of wanted) if (name !== undefined) images.set(pin(name), recipe);
-  return images;
-}
+  ] as const;
 
 async function givenCluster(
   kubeconfig: string,
@@ -72,7 +71,7 @@ async function givenCluster(
 ): Promise<LiveCluster> {
   if (!existsSync(kubeconfig)) throw new InputError([`KUBECONFIG: there is no file ${kubeconfig}`]);
   const kubectl = new Kubectl('kubectl', kubeconfig);
-  const namespaces = ['relay', 'perpetual', 'monitoring'];
+  const namespaces = ['celestia', 'relay', 'perpetual', 'monitoring'];
   const there = await kubectl.text(['get', 'namespaces', ...namespaces, '--ignore-not-found', '-o', 'name']);
   if (there !== '')
     throw new InputError([`the cluster of KUBECONFIG is in use: ${there.split('\n').join(', ')} exist`]);

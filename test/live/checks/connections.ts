@@ -14,6 +14,9 @@ export interface Target {
   readonly listensIn?: PlaceName;
 }
 
+/** Programs of Celestia that never leave the cluster and do not talk to its API. */
+export const celestiaInsiders: readonly PlaceName[] = ['app0', 'app1', 'light0', 'light1'];
+
 /** What `local` allows and what it does not. */
 export const localTargets: readonly Target[] = [
   {
@@ -71,7 +74,7 @@ export const localTargets: readonly Target[] = [
     host: 'kubernetes.default.svc.cluster.local',
     port: 443,
     allowed: ['stranger'],
-    forbidden: ['relay', 'orbitdb', 'kubo'],
+    forbidden: ['relay', 'orbitdb', 'kubo', ...celestiaInsiders],
   },
 ];
 
@@ -98,12 +101,13 @@ async function address({ kubectl }: Live, { host }: Target): Promise<string> {
   return kubectl.text(['get', 'pod', '-n', namespace, pod, '-o', 'jsonpath={.status.podIP}']);
 }
 
-/** Whether a connection opens within three seconds; kubo's image has busybox only, the others bash. */
+/**
+ * Whether a connection opens within three seconds; kubo's image has busybox only, the others bash.
+ *
+ * @throws Error where nothing can be tried, since that proves nothing
+ */
 async function connects({ kubectl }: Live, from: PlaceName, host: string, port: number): Promise<boolean> {
-  const command =
-    from === 'kubo'
-      ? ['nc', '-z', '-w', '3', host, String(port)]
-      : ['timeout', '3', 'bash', '-c', `: </dev/tcp/${host}/${port}`];
-  const { code } = await kubectl.tryExec(places[from], command);
-  return code === 0;
+  const attempt = from === 'kubo' ? 'nc -z -w 3 "$0" "$1"' : 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"';
+  const script = `if ${attempt} 2>/dev/null; then echo open; else echo closed; fi`;
+  return (await kubectl.exec(places[from], ['sh', '-c', script, host, String(port)])) === 'open';
 }

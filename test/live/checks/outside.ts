@@ -1,5 +1,5 @@
 import type { NodeAccess } from '../support/node-access';
-import type { Target } from './connections';
+import { celestiaInsiders, type Target } from './connections';
 
 /** An address of the internet, and the one where clouds answer with credentials. */
 const internet = '203.0.113.10';
@@ -31,8 +31,8 @@ const target = (what: string, host: string, allowed: Target['allowed'], forbidde
 
 /** In `local` no program leaves the cluster. */
 export const closedTargets: readonly Target[] = [
-  target('the internet', internet, ['stranger'], ['relay', 'kubo', 'orbitdb']),
-  target("the cloud's metadata", metadata, ['stranger'], ['relay', 'kubo', 'orbitdb']),
+  target('the internet', internet, ['stranger'], ['relay', 'kubo', 'orbitdb', ...celestiaInsiders]),
+  target("the cloud's metadata", metadata, ['stranger'], ['relay', 'kubo', 'orbitdb', ...celestiaInsiders]),
 ];
 
 /** With a public kubo in its pod, the relay reaches the internet and still not the metadata. */

@@ -8,8 +8,6 @@ import { StopWatcher } from '../support/stop-watcher';
 /** Seconds within which everything must be ready again. */
 const READY = 120;
 
-const statefulSets = { perpetual: ['kubo', 'orbitdb'], relay: ['relay'] };
-
 /** Removes every pod without giving it time, as the loss of a node does. */
 export async function deletePods(live: Live): Promise<void> {
   const before = await systemPods(live);
@@ -48,12 +46,10 @@ export async function killProcesses(live: Live, node: NodeAccess): Promise<void>
  */
 export async function rollingRestart(live: Live): Promise<string> {
   const before = await systemPods(live);
-  const watchers = Object.keys(statefulSets).map((namespace) => new StopWatcher(live.kubectl, namespace));
+  const watchers = live.namespaces.map((namespace) => new StopWatcher(live.kubectl, namespace));
   try {
     await Promise.all(
-      Object.entries(statefulSets).map(([namespace, names]) =>
-        live.kubectl.text(['rollout', 'restart', '-n', namespace, 'statefulset', ...names]),
-      ),
+      live.namespaces.map((namespace) => live.kubectl.text(['rollout', 'restart', '-n', namespace, 'statefulset'])),
     );
     await allReady(live, READY, replaced(before));
   } finally {
@@ -65,14 +61,16 @@ export async function rollingRestart(live: Live): Promise<string> {
 
 function endsOf({ metadata, spec }: Pod, watchers: readonly StopWatcher[]): string[] {
   const grace = spec?.terminationGracePeriodSeconds ?? 30;
-  return (spec?.containers ?? []).map(({ name }) => {
+  const sidecars = (spec?.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
+  return [...sidecars, ...(spec?.containers ?? [])].map(({ name }) => {
     const end = watchers.map((watcher) => watcher.endOf(metadata?.uid ?? '', name)).find((each) => each !== undefined);
-    expect(end !== undefined, `nobody saw how ${name} ended`);
+    const whole = `${metadata?.name}/${name}`;
+    expect(end !== undefined, `nobody saw how ${whole} ended`);
     expect(
       end.exitCode !== 137 && end.seconds < grace,
-      `${name} ended with ${end.exitCode} after ${end.seconds} s of ${grace} s`,
+      `${whole} ended with ${end.exitCode} after ${end.seconds} s of ${grace} s`,
     );
-    return `${name} ends with ${end.exitCode} after ${end.seconds.toFixed(1)} s of ${grace} s`;
+    return `${whole} ends with ${end.exitCode} after ${end.seconds.toFixed(1)} s of ${grace} s`;
   });
 }
 

@@ -9,6 +9,12 @@ export const places = {
   client: { namespace: 'default', pod: 'client' },
   stranger: { namespace: 'default', pod: 'stranger' },
   prometheus: { namespace: 'monitoring', pod: 'prometheus' },
+  app0: { namespace: 'celestia', pod: 'full-0-0', container: 'app' },
+  app1: { namespace: 'celestia', pod: 'full-1-0', container: 'app' },
+  bridge0: { namespace: 'celestia', pod: 'full-0-0', container: 'bridge' },
+  bridge1: { namespace: 'celestia', pod: 'full-1-0', container: 'bridge' },
+  light0: { namespace: 'celestia', pod: 'light-0-0', container: 'light' },
+  light1: { namespace: 'celestia', pod: 'light-1-0', container: 'light' },
   viewer: { namespace: 'perpetual', pod: 'backup-viewer' },
 } satisfies Record<string, Place>;
 

@@ -1,20 +1,36 @@
+import type { StatefulSet } from 'kubernetes-types/apps/v1';
 import type { Pod } from 'kubernetes-types/core/v1';
 import type { Live } from './live';
 import { until } from './wait';
 
-/** Namespaces of the systems. */
-const namespaces = ['perpetual', 'relay'];
+/** Label of every pod of a StatefulSet. */
+const INDEX = 'apps.kubernetes.io/pod-index';
 
 /** Pods that run for good, by namespace and name. */
-export async function systemPods({ kubectl }: Live): Promise<Map<string, Pod>> {
-  const pods = new Map<string, Pod>();
-  for (const namespace of namespaces) {
-    const selector = 'apps.kubernetes.io/pod-index';
-    const { items } = await kubectl.json<{ items: Pod[] }>(['get', 'pods', '-n', namespace, '-l', selector]);
-    for (const pod of items) pods.set(`${namespace}/${pod.metadata?.name}`, pod);
-  }
-  return pods;
+export async function systemPods(live: Live): Promise<Map<string, Pod>> {
+  return (await systems(live)).pods;
 }
+
+/** Pods that run for good, and how many of them there are to be. */
+async function systems({ kubectl, namespaces }: Live) {
+  const pods = new Map<string, Pod>();
+  let wanted = 0;
+  for (const namespace of namespaces) {
+    const { items } = await kubectl.json<{ items: (Pod | StatefulSet)[] }>([
+      'get',
+      'pods,statefulsets',
+      '-n',
+      namespace,
+    ]);
+    for (const item of items) {
+      if (isStatefulSet(item)) wanted += item.spec?.replicas ?? 1;
+      else if (item.metadata?.labels?.[INDEX] !== undefined) pods.set(`${namespace}/${item.metadata.name}`, item);
+    }
+  }
+  return { pods, wanted };
+}
+
+const isStatefulSet = (item: Pod | StatefulSet): item is StatefulSet => item.kind === 'StatefulSet';
 
 /** Whether the cluster sends traffic to a pod. */
 export const isReady = ({ metadata, status }: Pod): boolean =>
@@ -26,7 +42,7 @@ export const restarts = ({ status }: Pod): number =>
   (status?.containerStatuses ?? []).reduce((sum, { restartCount }) => sum + restartCount, 0);
 
 /**
- * Waits until the three pods are there and ready.
+ * Waits until every pod is there and ready.
  *
  * @param seconds until it fails and says what is missing
  * @param changed whether a pod is already the one that is waited for
@@ -37,11 +53,11 @@ export async function allReady(
   changed: (name: string, pod: Pod) => boolean = () => true,
 ): Promise<Map<string, Pod>> {
   return until('every pod ready', seconds, async () => {
-    const pods = await systemPods(live);
+    const { pods, wanted } = await systems(live);
     const waiting = [...pods].filter(([name, pod]) => !isReady(pod) || !changed(name, pod));
-    if (pods.size === 3 && waiting.length === 0) return pods;
+    if (pods.size === wanted && wanted > 0 && waiting.length === 0) return pods;
     throw new Error(
-      `${pods.size} pods, waiting for ${waiting.map(([name, pod]) => `${name} ${stateOf(pod)}`).join(', ')}`,
+      `${pods.size} of ${wanted} pods, waiting for ${waiting.map(([name, pod]) => `${name} ${stateOf(pod)}`).join(', ')}`,
     );
   });
 }

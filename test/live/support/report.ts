@@ -2,9 +2,18 @@ import { timed } from './wait';
 
 /** Prints one line for each check and counts them. */
 export class Report {
-  #passed = 0;
-  #failed = 0;
-  #skipped = 0;
+  readonly #counts: { passed: number; failed: number; skipped: number };
+  readonly #prefix: string;
+
+  constructor(parent?: Report, name?: string) {
+    this.#counts = parent === undefined ? { passed: 0, failed: 0, skipped: 0 } : parent.#counts;
+    this.#prefix = name === undefined ? '' : `${name}: `;
+  }
+
+  /** The same report for checks that run beside others: its lines begin with a name. */
+  of(name: string): Report {
+    return new Report(this, name);
+  }
 
   /**
    * Runs a check; one that fails is printed and the next one follows.
@@ -15,19 +24,19 @@ export class Report {
   async check(what: string, task: () => Promise<unknown>): Promise<boolean> {
     try {
       const { seconds, result } = await timed(task);
-      this.#passed += 1;
-      this.note(`ok   ${what}${typeof result === 'string' ? `: ${result}` : ''} (${seconds.toFixed(1)} s)`);
+      this.#counts.passed += 1;
+      this.#print('ok  ', `${what}${typeof result === 'string' ? `: ${result}` : ''} (${seconds.toFixed(1)} s)`);
       return true;
     } catch (error) {
-      this.#failed += 1;
-      this.note(`FAIL ${what}: ${(error as Error).message}`);
+      this.#counts.failed += 1;
+      this.#print('FAIL', `${what}: ${(error as Error).message}`);
       return false;
     }
   }
 
   skip(what: string, why: string): void {
-    this.#skipped += 1;
-    this.note(`skip ${what}: ${why}`);
+    this.#counts.skipped += 1;
+    this.#print('skip', `${what}: ${why}`);
   }
 
   note(line: string): void {
@@ -36,9 +45,13 @@ export class Report {
 
   /** Prints the last line; the exit code says the same. */
   finish(): void {
-    const skipped = this.#skipped === 0 ? '' : `, ${this.#skipped} skipped`;
-    this.note(`${this.#passed} passed, ${this.#failed} failed${skipped}`);
-    if (this.#failed > 0) process.exitCode = 1;
+    const { passed, failed, skipped } = this.#counts;
+    this.note(`${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
+    if (failed > 0) process.exitCode = 1;
+  }
+
+  #print(result: string, words: string): void {
+    this.note(`${result} ${this.#prefix}${words}`);
   }
 }
 

@@ -12,7 +12,10 @@ export interface End {
 const line = [
   '{{.metadata.uid}}',
   '{{with .metadata.deletionTimestamp}}{{.}}{{end}}',
-  '{{range .status.containerStatuses}}{{.name}}={{with .state.terminated}}{{.exitCode}}{{end}};{{end}}{{"\\n"}}',
+  ...['initContainerStatuses', 'containerStatuses'].map(
+    (statuses) => `{{range .status.${statuses}}}{{.name}}={{with .state.terminated}}{{.exitCode}}{{end}};{{end}}`,
+  ),
+  '{{"\\n"}}',
 ].join('|');
 
 /** Watches the pods of a namespace end, since their statuses go with them. */
@@ -42,12 +45,12 @@ export class StopWatcher {
   }
 
   #read(event: string): void {
-    const [uid = '', deletion, containers = ''] = event.split('|');
+    const [uid = '', deletion, ...containers] = event.split('|');
     if (!deletion) return;
     const now = performance.now();
     const told = this.#told.get(uid) ?? now;
     this.#told.set(uid, told);
-    for (const [, name, code] of containers.matchAll(/([^=;]+)=(\d+);/g)) {
+    for (const [, name, code] of containers.join('').matchAll(/([^=;]+)=(\d+);/g)) {
       const key = `${uid} ${name}`;
       if (!this.#ends.has(key)) this.#ends.set(key, { exitCode: Number(code), seconds: (now - told) / 1000 });
     }
