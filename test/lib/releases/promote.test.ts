@@ -34,7 +34,7 @@ describe('a promotion', () => {
     });
   });
 
-  it('goes on to the next step, and leaves the chain of its record as it is', () => {
+  it('goes on to the next step, which keeps its chain, and its images once the step before has others', () => {
     folder.release('rc0');
     folder.promote('rc0', 'rc1');
     folder.promote('rc1', 'devnet');
@@ -42,6 +42,7 @@ describe('a promotion', () => {
     const { chain } = folder.record('devnet');
     folder.change('rc0', 'v0.31.4', 'v0.31.3');
     folder.release('rc0');
+    expect(folder.load('rc1').celestia?.images.node).toBe(node('v0.31.4'));
     folder.promote('rc0', 'rc1');
     folder.promote('rc1', 'devnet', { now: new Date('2026-11-21T23:30:00Z') });
     expect(folder.record('devnet')).toEqual({

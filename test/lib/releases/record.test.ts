@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'yaml';
 import { withPair } from '../../../lib/releases/record';
-import type { ReleasedPair, Releases } from '../../../lib/releases/releases';
+import { loadReleases, type ReleasedPair, type Releases, releasesFile } from '../../../lib/releases/releases';
 import { recordText } from '../../../lib/releases/save';
+import { steps } from '../../../lib/releases/steps';
+import { repositoryRoot } from '../../../lib/repository';
 
 const pair = (number: number): ReleasedPair => ({ app: `a:v1.0.${number}`, node: 'n:v1.0.0', released: 'then' });
 const many: Releases = { images: Array.from({ length: 50 }, (_, number) => pair(number)) };
@@ -25,5 +29,12 @@ describe('the record of an environment', () => {
     const text = recordText('rc0', { ...many, chain });
     expect(text).toMatch(/^# What rc0 has released: .*`npm run release`\n# and `npm run promote`: .*\nchain:\n/);
     expect(parse(text)).toEqual({ chain, ...many });
+  });
+
+  it.each(steps)('of %s is here, as a command would write it', (name) => {
+    const file = path.join(repositoryRoot, 'environments', `${name}.yaml`);
+    const releases = loadReleases(name, file);
+    expect(releases.chain?.id).toMatch(new RegExp(`^${name}-\\d+$`));
+    expect(readFileSync(releasesFile(file, name), 'utf8')).toBe(recordText(name, releases));
   });
 });
