@@ -17,8 +17,9 @@ import { repositoryRoot } from '../../lib/repository';
 
 const copied = ['bin', 'charts', 'environments', 'imports', 'lib', 'cdk8s.yaml', 'package.json'];
 
-/** npm asks for a newer version of itself unless it is told not to. */
-const settings = { PATH: process.env.PATH, npm_config_update_notifier: 'false' };
+/** The day of the tests; and npm asks for a newer version of itself unless it is told not to. */
+const { PATH, SOURCE_DATE_EPOCH } = process.env;
+const settings = { PATH, SOURCE_DATE_EPOCH, npm_config_update_notifier: 'false' };
 
 /** How a command ended. */
 export interface Outcome {

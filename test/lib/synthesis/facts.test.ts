@@ -38,7 +38,7 @@ describe('what the rules know beside the objects', () => {
 
   it('are the node pools, the version and what workloads declare', () => {
     const { nodePools, kubernetesVersion, workloads, requireDigests } = factsOf();
-    expect(nodePools.map(({ name }) => name)).toEqual(['app', 'system']);
+    expect(nodePools.map(({ name }) => name)).toEqual(['app', 'chain', 'system']);
     expect(kubernetesVersion).toBe('1.36');
     expect(requireDigests).toBe(false);
     expect(workloads.map(({ namespace, name }) => `${namespace}/${name}`)).toContain('perpetual/orbitdb');

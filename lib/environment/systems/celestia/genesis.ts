@@ -19,7 +19,12 @@ const given = z.strictObject({
     .describe('SHA-256 of the file.'),
 });
 
-const epoch = z.number().int().min(1).max(99_999_999);
+const epoch = z
+  .number()
+  .int()
+  .min(1)
+  .max(99_999_999)
+  .meta({ examples: [1] });
 
 const shared = {
   given: given.optional().describe('A genesis file instead of a computed one. Default: computed.'),

@@ -48,6 +48,7 @@ export const patches = z
       .int()
       .min(MIB)
       .max(32 * MIB)
+      .meta({ examples: [8 * MIB] })
       .optional()
       .describe("Bytes of the largest block, from 1 MiB to the app's 32 MiB, which is the default."),
   })
