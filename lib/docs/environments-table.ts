@@ -19,7 +19,7 @@ export function environmentsTable(environments: readonly DocumentedEnvironment[]
       formatCpu(cpu),
       mebibytes(memory),
       mebibytes(storage),
-      published(rendered.objects).join(', ') || 'nothing',
+      [...new Set(published(rendered.objects))].join(', ') || 'nothing',
     ];
   });
   return markdownTable(

@@ -15,13 +15,28 @@ export function picture(connections: readonly Connection[], workloads: readonly 
     '  end',
   ]);
   const outside = ends.filter((end) => !end.includes('/')).map((end) => `  ${id(end)}(("${end}"))`);
-  const arrows = new Set(connections.map((connection) => arrow(connection)));
-  return ['```mermaid', 'flowchart LR', ...groups, ...outside, ...[...arrows].sort(), '```'].join('\n');
+  return ['```mermaid', 'flowchart LR', ...groups, ...outside, ...arrows(connections), '```'].join('\n');
 }
 
 const id = (end: string): string => end.replace(/[^A-Za-z0-9]+/g, '_');
 
-function arrow({ from, to, label, ports }: Connection): string {
-  const numbers = [...new Set(ports.flatMap(({ port }) => (port === undefined ? [] : [String(port)])))];
-  return `  ${id(from)} -- "${[label, ...numbers].join(' ')}" --> ${id(to)}`;
+/** One arrow from each end to each other, with all that it connects to there. */
+function arrows(connections: readonly Connection[]): string[] {
+  const labels = new Map<string, Set<string>>();
+  const ends = new Map<string, Connection>();
+  for (const connection of connections) {
+    const pair = `${connection.from} ${connection.to}`;
+    ends.set(pair, connection);
+    labels.set(pair, (labels.get(pair) ?? new Set()).add(labelOf(connection)));
+  }
+  const lines = [...ends].map(([pair, { from, to }]) => {
+    const all = [...(labels.get(pair) ?? [])].sort().join(', ');
+    return `  ${id(from)} -- "${all}" --> ${id(to)}`;
+  });
+  return lines.sort();
+}
+
+function labelOf({ label, ports }: Connection): string {
+  const numbers = new Set(ports.flatMap(({ port }) => (port === undefined ? [] : [String(port)])));
+  return [label, ...numbers].join(' ');
 }

@@ -11,6 +11,15 @@ describe('picture', () => {
     expect(lines).toContain('  default_client -- "rpc 5001" --> perpetual_kubo');
   });
 
+  it('draws one arrow from one end to another, with all its ports', () => {
+    const gateway = { ...connection, ports: [{ protocol: 'TCP' as const, port: 80 }], label: 'gateway' };
+    expect(
+      picture([connection, gateway], [])
+        .split('\n')
+        .filter((line) => line.includes('-->')),
+    ).toEqual(['  default_client -- "gateway 80, rpc 5001" --> perpetual_kubo']);
+  });
+
   it('draws what is outside the cluster apart, and a connection once', () => {
     const peers = { from: 'perpetual/kubo', to: 'internet', ports: [{ protocol: 'TCP' as const }], label: 'peers' };
     const lines = picture([peers, peers], []).split('\n');
