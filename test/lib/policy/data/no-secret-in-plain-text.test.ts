@@ -14,6 +14,8 @@ const secrets: readonly (readonly [called: string, text: string])[] = [
   ['a private key', ['-----BEGIN EC', 'PRIVATE KEY-----'].join(' ')],
   ['a private key of libp2p', `key ${base64([8, 1, 0x12, 0x40], 64)}`],
   ['a private key of libp2p', `{"PrivKey": "${base64([8, 0, 0x12], 60)}"}`],
+  ['a private key of CometBFT', `{"priv_key":{"type":"tendermint/PrivKeyEd25519","value":"${base64([8, 1], 64)}"}}`],
+  ['an encrypted key', Array.from({ length: 5 }, () => segment).join('.')],
   ['a JSON web token', `token: ${segment}.${segment}.${'x'.repeat(43)}`],
   ['an access key of AWS', `AKIA${'A7'.repeat(8)}`],
   ['a secret key of AWS', `aws_secret_access_key = ${'a/B+'.repeat(10)}`],
