@@ -5,6 +5,7 @@ import { type LoadedEnvironment, loadEnvironment } from '../../../lib/environmen
 import { type PromoteProps, promote } from '../../../lib/releases/promote';
 import { type ReleaseProps, release } from '../../../lib/releases/release';
 import { type Releases, releasesFile } from '../../../lib/releases/releases';
+import { steps } from '../../../lib/releases/steps';
 import { EnvironmentFolder } from '../../charts/environment-folder';
 
 /** The moment of every command, which is the day of tests. */
@@ -13,12 +14,15 @@ export const now = new Date('2026-11-21T23:00:00.500Z');
 export const app = (version: string): string => `ghcr.io/celestiaorg/celestia-app:${version}`;
 export const node = (version: string): string => `ghcr.io/celestiaorg/celestia-node:${version}`;
 
-/** The three steps on bare clusters, whose identities are derived; call it outside of the tests. */
+/** The three steps, each with identities; call it outside of the tests. */
 export class NetworkFolder {
   private readonly environments = new EnvironmentFolder();
   private folder = '';
 
   constructor() {
+    beforeAll(() => {
+      for (const name of steps) this.environments.identify(name);
+    });
     beforeEach(() => {
       this.folder = path.dirname(this.write('rc0', network('rc0', 'fresh', '')));
       this.write('rc1', network('rc1', 'preserve', '  promotion: { from: rc0 } # never from devnet\n'));
@@ -78,7 +82,7 @@ export class NetworkFolder {
 
 const network = (name: string, policy: string, more: string): string => `# The network ${name}.
 name:   ${name}
-provider: kind
+provider: aks
 kubernetes: { version: '1.36' }
 
 celestia:
