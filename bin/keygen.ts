@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { readArguments } from '../lib/arguments';
 import { loadEnvironment } from '../lib/environment/load';
-import { environmentRules } from '../lib/environment/rules';
-import { identityMade } from '../lib/environment/rules/identity-made';
 import { InputError, runCommand } from '../lib/errors';
 import { keygen } from '../lib/keygen/keygen';
 import { printSecret } from '../lib/keygen/print-secret';
+import { rulesBeforeKeys } from '../lib/keygen/rules-before-keys';
 import { repositoryRoot } from '../lib/repository';
 
 const options = {
@@ -17,13 +16,12 @@ const options = {
 const USAGE =
   'usage: npm run keygen -- <environment> [--rotate <system>[/<program>]]… [--reason "<why>"] | [--secret <system>/<program>]';
 
-// Makes identities before synthesis; all rules but the one that asks for them hold.
+// Makes identities before synthesis.
 void runCommand(() => {
   const { positionals, values } = readArguments({ allowPositionals: true, options }, USAGE);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new InputError([USAGE]);
-  const rules = environmentRules.filter((rule) => rule !== identityMade);
-  const environment = loadEnvironment(name, path.join(repositoryRoot, 'environments'), rules);
+  const environment = loadEnvironment(name, path.join(repositoryRoot, 'environments'), rulesBeforeKeys);
   const secrets = path.join(repositoryRoot, 'secrets');
   const { secret, reason, rotate = [] } = values;
   if (secret !== undefined && (rotate.length > 0 || reason !== undefined))

@@ -42,6 +42,9 @@ export class Celestia extends SystemChart {
       }
       for (const { workload, light } of lights) workload.acceptFrom(client, light, 'node-rpc');
     }
+    const { policy } = celestia.genesis;
+    const reset = policy === 'preserve' ? celestia.genesis.reset : undefined;
+    if (reset) this.notes.push(`celestia: the chain before ${genesis.chainId} was given up: ${reset}`);
     this.notes.push(`celestia: ${consequences[celestia.weights]}`);
     for (const { hostname } of Object.values(celestia.p2p ?? {})) {
       if (hostname === undefined) continue;

@@ -1,5 +1,6 @@
+import { renderCharts } from '../../../charts/render-charts';
 import { containerOf, required } from '../../lib/workloads/rendered';
-import { environmentNames, environment as load, objectsOf } from '../environments';
+import { environmentNames, environment as load, objectsOf, renderedEnvironment } from '../environments';
 
 const names = environmentNames.filter((name) => load(name).celestia !== undefined);
 const fulls = ['full-0', 'full-1'];
@@ -142,5 +143,18 @@ describe.each(names)('the Celestia network of %s', (name) => {
       const prepare = containerOf(pod(each), each.startsWith('full') ? 'prepare-bridge' : 'prepare-light');
       expect(variable(prepare, 'GENESIS_POLICY')).toBe(policy);
     }
+  });
+});
+
+describe('a network whose chain was reset', () => {
+  const devnet = load('devnet');
+  const { celestia } = devnet;
+
+  it('has the reason in the notes of every synthesis', () => {
+    const reset = 'the upgrade to v10 left it halted';
+    const genesis = { policy: 'preserve', epoch: 2, time: '2026-11-21T18:00:00Z', patches: {}, reset } as const;
+    const { notes } = renderCharts({ ...devnet, celestia: celestia && { ...celestia, genesis } }, (image) => image);
+    expect(notes).toContain(`celestia: the chain before devnet-2 was given up: ${reset}`);
+    expect(renderedEnvironment('devnet').notes.join()).not.toContain('given up');
   });
 });
