@@ -51,8 +51,9 @@ export function app(network: Network, index: PodIndex, files: ConfigVolume) {
     name: 'app',
     peerId: identities.validators[index].nodeId,
     environment: { ...common.environment, PEER_ID: identities.validators[index === 0 ? 1 : 0].nodeId },
+    command: ['bash', '/etc/celestia/start-app.sh'],
     // Most nodes have another congestion control than BBR, without which it would refuse to start.
-    command: ['/bin/celestia-appd', 'start', '--home', home, '--force-no-bbr', '--log_no_color'],
+    arguments: ['start', '--home', home, '--force-no-bbr', '--log_no_color'],
     ports: {
       p2p: { number: ports.p2p, exposure: 'public', whileUnready: true },
       rpc: { number: ports.rpc, exposure: 'cluster' },

@@ -67,6 +67,7 @@ const fullScripts = scripts(
   'guard-genesis.sh',
   'prepare-app.sh',
   'prepare-node.sh',
+  'start-app.sh',
   'start-bridge.sh',
   'app-ready.sh',
   'app-live.sh',
