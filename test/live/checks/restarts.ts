@@ -8,9 +8,13 @@ import { StopWatcher } from '../support/stop-watcher';
 /** Seconds within which everything must be ready again. */
 const READY = 120;
 
-/** Removes every pod without giving it time, as the loss of a node does. */
-export async function deletePods(live: Live): Promise<void> {
-  const before = await systemPods(live);
+/**
+ * Removes pods without giving them time, as the loss of a node does.
+ *
+ * @param chosen which ones, by namespace and name. @default all
+ */
+export async function deletePods(live: Live, chosen: (name: string) => boolean = () => true): Promise<void> {
+  const before = new Map([...(await systemPods(live))].filter(([name]) => chosen(name)));
   await Promise.all(
     [...before.values()].map(({ metadata }) =>
       live.kubectl.text([
@@ -75,4 +79,4 @@ function endsOf({ metadata, spec }: Pod, watchers: readonly StopWatcher[]): stri
 }
 
 const replaced = (before: ReadonlyMap<string, Pod>) => (name: string, pod: Pod) =>
-  pod.metadata?.uid !== before.get(name)?.metadata?.uid;
+  !before.has(name) || pod.metadata?.uid !== before.get(name)?.metadata?.uid;
