@@ -42,7 +42,7 @@ describe.each(names)('the Celestia network of %s', (name) => {
   });
 
   it('keys every data directory by the chain id', () => {
-    for (const full of fulls) expect(app(full).command).toContain(`/data/app/${chainId}`);
+    for (const full of fulls) expect(app(full).args).toContain(`/data/app/${chainId}`);
     for (const full of fulls) expect(node(full).args).toContain(`/data/bridge/${chainId}`);
     for (const light of lights) expect(node(light).args).toContain(`/data/light/${chainId}`);
   });
