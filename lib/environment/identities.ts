@@ -6,7 +6,7 @@ import { kuboIdentity } from '../identity/kubo-identity';
 import { operatorIdentity } from '../identity/operator-identity';
 import { validatorIdentity } from '../identity/validator-identity';
 import { providers } from '../providers';
-import { throwAwayBytes } from '../secrets/throw-away';
+import { throwAwayIdentity } from '../secrets/throw-away-identity';
 import { readDocument } from './document';
 import { type NeededIdentity, neededIdentities } from './needed-identities';
 import type { Environment } from './schema';
@@ -84,7 +84,7 @@ export function withIdentity(identities: Identities, { system, program }: Needed
 
 function derived(needed: readonly NeededIdentity[]): Identities {
   return needed.reduce<Identities>(
-    (earlier, need) => withIdentity(earlier, need, need.kind.make(throwAwayBytes(need.secret)).publicHalf),
+    (earlier, need) => withIdentity(earlier, need, throwAwayIdentity(need.kind, need.secret).publicHalf),
     {},
   );
 }

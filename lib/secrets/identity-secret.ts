@@ -1,6 +1,7 @@
 import type { IdentityKind } from '../identity/identity-kind';
 import type { System } from '../system';
 import { systemSecret } from './system-secret';
+import { throwAwayIdentity } from './throw-away-identity';
 
 /**
  * Provides the Secret with the private half of a program's identity.
@@ -12,7 +13,7 @@ export function identitySecret(chart: System, program: string, kind: IdentityKin
   return systemSecret(chart, {
     name: program,
     keys: kind.secretKeys,
-    throwAway: (bytes) => kind.make(bytes).secret,
+    throwAway: (path) => throwAwayIdentity(kind, path).secret,
     make: `npm run --silent keygen -- ${cluster.environment} --secret ${system}/${program} | kubectl apply -f -`,
   });
 }

@@ -8,15 +8,15 @@ import {
 import { secretPath } from '../contract/secret-names';
 import type { System } from '../system';
 import { secretStoreReference } from './secret-store';
-import { THROW_AWAY, throwAwayBytes } from './throw-away';
+import { THROW_AWAY } from './throw-away';
 
 /** A Secret that pods of a system mount. */
 export interface SystemSecretProps {
   /** Name of the Secret, and of the entry in the secret store. */
   readonly name: string;
   readonly keys: readonly string[];
-  /** Values that may be thrown away, from 32 derived bytes for each key. */
-  readonly throwAway: (bytes: (key: string) => Buffer) => Readonly<Record<string, string>>;
+  /** Values that may be thrown away, derived from the path of the secret. */
+  readonly throwAway: (path: string) => Readonly<Record<string, string>>;
   /** Command that makes it where nothing else does. */
   readonly make: string;
 }
@@ -40,7 +40,7 @@ export function systemSecret(chart: System, { name, keys, throwAway, make }: Sys
     new KubeSecret(chart, `secret-${name}`, {
       metadata: { name, annotations: { [THROW_AWAY]: 'true' } },
       type: 'Opaque',
-      stringData: throwAway(throwAwayBytes(path)),
+      stringData: throwAway(path),
     });
   } else {
     chart.expected.set(`Secret/${system}/${name}`, make);

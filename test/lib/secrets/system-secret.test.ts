@@ -7,9 +7,9 @@ import { Rendered } from '../workloads/rendered';
 import { system } from '../workloads/system';
 
 const keys = ['one', 'other'];
-const throwAway = (bytes: (key: string) => Buffer) => ({
-  one: bytes('one').toString('hex'),
-  other: bytes('other').toString('hex'),
+const throwAway = (path: string) => ({
+  one: throwAwayBytes(path)('one').toString('hex'),
+  other: throwAwayBytes(path)('other').toString('hex'),
 });
 const external: Partial<Cluster> = { operators: new Set(['external-secrets']) };
 
@@ -27,7 +27,7 @@ describe('a Secret on a cluster that may be thrown away', () => {
     expect(rendered.one('Secret', 'identity')).toMatchObject({
       metadata: { namespace: 'relay', annotations: { 'chainyard.io/throw-away': 'true' } },
       type: 'Opaque',
-      stringData: throwAway(throwAwayBytes('/laptop/relay/identity')),
+      stringData: throwAway('/laptop/relay/identity'),
     });
     expect(expected.size).toBe(0);
   });
