@@ -3,7 +3,7 @@ import type { SecretForm } from './secret-form';
 
 /** Every form, the most telling first. */
 export const secretForms: readonly SecretForm[] = [
-  { called: 'a private key', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
+  { called: 'a private key', contains: 'PRIVATE KEY', pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/g },
   {
     called: 'a private key of libp2p',
     // Protobuf of an Ed25519 pair: 08 01 12 40 and 64 bytes, in base64; public keys start with CAESI.
@@ -11,16 +11,18 @@ export const secretForms: readonly SecretForm[] = [
   },
   {
     called: 'a private key of CometBFT',
+    contains: 'tendermint/PrivKey',
     // node_key.json and priv_validator_key.json.
     pattern:
       /\btendermint\/PrivKey[A-Z]\w{4,20}"\s{0,9},\s{0,9}"value"\s{0,9}:\s{0,9}"(?<secret>[A-Za-z0-9+/=]{16,})"/g,
   },
   {
     called: 'an encrypted key',
+    contains: 'eyJ',
     // A file of a keyring: JWE of five parts, whose password is often "test".
     pattern: /\beyJ[\w-]{8,}(?:\.[\w-]{8,}){4}\b/g,
   },
-  { called: 'a JSON web token', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
+  { called: 'a JSON web token', contains: 'eyJ', pattern: /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g },
   { called: 'an access key of AWS', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
     called: 'a secret key of AWS',

@@ -44,7 +44,8 @@ function remembered(problemOf: Problem): Problem {
 
 /** @param line `name=text` */
 function secretIn(line: string): string | undefined {
-  for (const { called, pattern, confirm } of secretForms) {
+  for (const { called, pattern, contains = '', confirm } of secretForms) {
+    if (!line.includes(contains)) continue;
     for (const match of line.matchAll(pattern)) {
       const before = line.slice(Math.max(0, match.index - context), match.index);
       if (!confirm || confirm(match, before)) return `${shown(match)} looks like ${called}`;
