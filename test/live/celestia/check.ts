@@ -41,7 +41,7 @@ export async function checkSurvival(live: Live, networks: Networks): Promise<voi
   });
   await afterwards('a rolling restart ends every container in time', () => rollingRestart(live));
   if (node) {
-    await afterwards('images with other tags take over', () => upgrade(live, node));
+    await afterwards('images with other tags take over', () => upgrade(live, node, networks.alone));
     await afterwards('validators killed with SIGKILL come back', () => survivesKills(live, node));
   } else {
     for (const what of ['images with other tags take over', 'validators killed with SIGKILL come back'])

@@ -1,7 +1,8 @@
 import type { Live } from '../support/live';
 import { places } from '../support/places';
+import { allReady } from '../support/pods';
 import { same } from '../support/report';
-import { timed, until } from '../support/wait';
+import { until } from '../support/wait';
 import { followed } from './chain';
 import { statusOf } from './comet-rpc';
 import { call } from './node-rpc';
@@ -36,11 +37,12 @@ export async function readChain(live: Live): Promise<KeptChain> {
 
 /** The same chain goes on with the same members, and everybody follows it. */
 export async function goesOn(live: Live, before: KeptChain, seconds = 120): Promise<string> {
-  const { seconds: until2, result: height } = await timed(() => nextBlocks(live, before.height, seconds));
+  await allReady(live, seconds);
+  const height = await nextBlocks(live, before.height, seconds);
   const heads = await followed(live, before.height + 1);
   const now = await readChain(live);
   for (const [what, value] of Object.entries(before.facts)) same(what, now.facts[what], value);
-  return `from ${before.height} to ${height} after ${until2.toFixed(1)} s, ${heads}`;
+  return `from ${before.height} to ${height}, ${heads}`;
 }
 
 /** Waits until both validators have two more blocks. */

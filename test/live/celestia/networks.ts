@@ -35,6 +35,8 @@ export function networksOf(local: LoadedEnvironment, pin: (image: string) => str
   });
   return {
     local: rendered(local, pin, now - DAY),
+    /** The same without the other systems. */
+    alone: rendered(network, pin, now - DAY),
     nextDay: rendered(network, pin, now),
     preserved: rendered(preserved('9:1'), pin, now),
     /** The same chain id, and another genesis. */

@@ -1,7 +1,7 @@
 import type { Pod } from 'kubernetes-types/core/v1';
 import type { Live } from '../support/live';
 import type { NodeAccess } from '../support/node-access';
-import { allReady, containerId, restarts, systemPods } from '../support/pods';
+import { allReady, containerId, lastingContainers, restarts, systemPods } from '../support/pods';
 import { expect } from '../support/report';
 import { StopWatcher } from '../support/stop-watcher';
 
@@ -63,10 +63,10 @@ export async function rollingRestart(live: Live): Promise<string> {
   return ends.join(', ');
 }
 
-function endsOf({ metadata, spec }: Pod, watchers: readonly StopWatcher[]): string[] {
+function endsOf(pod: Pod, watchers: readonly StopWatcher[]): string[] {
+  const { metadata, spec } = pod;
   const grace = spec?.terminationGracePeriodSeconds ?? 30;
-  const sidecars = (spec?.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always');
-  return [...sidecars, ...(spec?.containers ?? [])].map(({ name }) => {
+  return lastingContainers(pod).map(({ name }) => {
     const end = watchers.map((watcher) => watcher.endOf(metadata?.uid ?? '', name)).find((each) => each !== undefined);
     const whole = `${metadata?.name}/${name}`;
     expect(end !== undefined, `nobody saw how ${whole} ended`);

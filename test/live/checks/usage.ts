@@ -1,6 +1,6 @@
 import { parseCpu, parseMemory } from '../../../lib/k8s/quantity';
 import type { Live } from '../support/live';
-import { systemPods } from '../support/pods';
+import { lastingContainers, systemPods } from '../support/pods';
 
 interface Summary {
   readonly pods: readonly {
@@ -21,9 +21,9 @@ export async function usage(live: Live): Promise<string[]> {
   const node = await live.kubectl.text(['get', 'nodes', '-o', 'jsonpath={.items[0].metadata.name}']);
   const path = `/api/v1/nodes/${node}/proxy/stats/summary`;
   const { pods } = JSON.parse(await live.kubectl.text(['get', '--raw', path])) as Summary;
-  const rows = [...(await systemPods(live))].flatMap(([key, { spec }]) => {
+  const rows = [...(await systemPods(live))].flatMap(([key, pod]) => {
     const used = pods.find(({ podRef }) => `${podRef.namespace}/${podRef.name}` === key)?.containers ?? [];
-    return (spec?.containers ?? []).map(({ name, resources }) => {
+    return lastingContainers(pod).map(({ name, resources }) => {
       const own = used.find((container) => container.name === name);
       const { requests = {}, limits = {} } = resources ?? {};
       return [

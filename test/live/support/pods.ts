@@ -1,5 +1,5 @@
 import type { StatefulSet } from 'kubernetes-types/apps/v1';
-import type { Pod } from 'kubernetes-types/core/v1';
+import type { Container, Pod } from 'kubernetes-types/core/v1';
 import type { Live } from './live';
 import { until } from './wait';
 
@@ -36,6 +36,12 @@ const isStatefulSet = (item: Pod | StatefulSet): item is StatefulSet => item.kin
 export const isReady = ({ metadata, status }: Pod): boolean =>
   metadata?.deletionTimestamp === undefined &&
   (status?.conditions ?? []).some(({ type, status: state }) => type === 'Ready' && state === 'True');
+
+/** Containers of a pod that run for good, those that start before the others and stop after them included. */
+export const lastingContainers = ({ spec }: Pod): readonly Container[] => [
+  ...(spec?.initContainers ?? []).filter(({ restartPolicy }) => restartPolicy === 'Always'),
+  ...(spec?.containers ?? []),
+];
 
 /** Restarts of all containers of a pod. */
 export const restarts = ({ status }: Pod): number =>
