@@ -12,13 +12,7 @@ import { NAMESPACE } from './programs';
 import { onVolume } from './volumes';
 import { refuses, scale } from './workloads';
 
-/** Containers that prepare a pod, by pod. */
-const preparing = {
-  'full-0-0': 'prepare-app',
-  'full-1-0': 'prepare-app',
-  'light-0-0': 'prepare-light',
-  'light-1-0': 'prepare-light',
-} as const;
+const workloads = ['full-0', 'full-1', 'light-0', 'light-1'] as const;
 
 /** Another network takes the place of the first one, and leaves the volumes of that one alone. */
 export async function startsBeside(live: Live, { chainId, files }: Network): Promise<string> {
@@ -52,19 +46,25 @@ export async function changeRefused(live: Live, { preserved, changed }: Networks
   await replaceGenesis(live, changed);
   const { chainId } = preserved;
   const line = new RegExp(`/${chainId} holds ${chainId} of another genesis: [0-9a-f]{64}, not [0-9a-f]{64}`);
-  await Promise.all(Object.entries(preparing).map(([pod, container]) => refuses(live, pod, container, line)));
+  await Promise.all(
+    workloads.map((name) =>
+      refuses(live, `${name}-0`, name.startsWith('full') ? 'prepare-app' : 'prepare-light', line),
+    ),
+  );
   same('what the volume of full-0 holds', await list(live), listed);
   await replaceGenesis(live, preserved);
   await allReady(live, 120);
   return goesOn(live, before);
 }
 
-/** Puts another genesis in the place of one that cannot be changed, and lets every pod start with it. */
+/**
+ * Puts another genesis in the place of one that cannot be changed, and lets every pod start with it. All pods are away
+ * in between: the kubelet reads a ConfigMap that is immutable once, for as long as any pod has it.
+ */
 async function replaceGenesis(live: Live, { chainId, files }: Network): Promise<void> {
-  const { kubectl } = live;
-  await kubectl.text(['delete', 'configmap', '-n', NAMESPACE, `celestia-genesis-${chainId}`]);
+  await live.kubectl.text(['delete', 'configmap', '-n', NAMESPACE, `celestia-genesis-${chainId}`]);
   await apply(live, files);
-  await kubectl.text(['delete', 'pod', '-n', NAMESPACE, '--ignore-not-found', ...Object.keys(preparing)]);
+  for (const replicas of [0, 1] as const) await Promise.all(workloads.map((name) => scale(live, name, replicas)));
 }
 
 const list = (live: Live): Promise<string> => onVolume(live, 'app-full-0-0', 'find . -maxdepth 2 | sort');
