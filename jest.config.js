@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // By default one processor is left idle, which is half of a small machine.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/day-of-tests.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/docker/'],

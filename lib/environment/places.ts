@@ -22,11 +22,9 @@ function* walk<T extends z.ZodType>(
   field: T,
   path: readonly PropertyKey[],
 ): Generator<Place<z.output<T>>> {
-  if (value === undefined) return;
+  if (value === undefined || !holds(schema, field)) return;
   if (isMadeFrom(schema, field)) yield { path, value: value as z.output<T> };
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    yield* walk(schema.def.innerType, value, field, path);
-  } else if (schema instanceof z.ZodDiscriminatedUnion) {
+  if (schema instanceof z.ZodDiscriminatedUnion) {
     yield* walk(optionOf(schema, value), value, field, path);
   } else if (schema instanceof z.ZodObject) {
     for (const key of Object.keys(schema.shape))
@@ -39,7 +37,33 @@ function* walk<T extends z.ZodType>(
     for (const [index, entry] of (value as readonly unknown[]).entries()) {
       yield* walk(schema.element, entry, field, [...path, index]);
     }
+  } else {
+    for (const inner of partsOf(schema)) yield* walk(inner, value, field, path);
   }
+}
+
+/** Field → schema → whether it is found anywhere below: most of a schema has no place of a given field. */
+const known = new WeakMap<z.ZodType, WeakMap<object, boolean>>();
+
+function holds(schema: unknown, field: z.ZodType): boolean {
+  if (!(schema instanceof z.ZodType)) return false;
+  const ofField = known.get(field) ?? new WeakMap<object, boolean>();
+  known.set(field, ofField);
+  const before = ofField.get(schema);
+  if (before !== undefined) return before;
+  const found = isMadeFrom(schema, field) || partsOf(schema).some((part) => holds(part, field));
+  ofField.set(schema, found);
+  return found;
+}
+
+/** The schemas that a schema consists of. */
+function partsOf(schema: unknown): readonly unknown[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return [schema.def.innerType];
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options;
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape);
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  return schema instanceof z.ZodArray ? [schema.element] : [];
 }
 
 const member = (value: unknown, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key];
