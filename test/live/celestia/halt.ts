@@ -3,7 +3,7 @@ import type { Live } from '../support/live';
 import { places } from '../support/places';
 import { isReady, systemPods } from '../support/pods';
 import { expect, same } from '../support/report';
-import { timed } from '../support/wait';
+import { timed, until } from '../support/wait';
 import { statusOf } from './comet-rpc';
 import { nextBlocks } from './kept';
 import { NAMESPACE } from './programs';
@@ -22,6 +22,7 @@ const survivors = ['full-0-0', 'light-0-0', 'light-1-0'];
  */
 export async function standsStill(live: Live, meanwhile: () => Promise<void>): Promise<string> {
   await scale(live, 'full-1', 0);
+  await startsMeanwhile(live, 'light-1-0');
   const before = await survivorsOf(live);
   const { height } = await statusOf(live, 'app0');
   const { seconds } = await timed(meanwhile);
@@ -30,9 +31,19 @@ export async function standsStill(live: Live, meanwhile: () => Promise<void>): P
   await live.kubectl.exec(places.app0, ['bash', '/etc/celestia/app-live.sh']);
   same('the other pods', await survivorsOf(live), before);
   await scale(live, 'full-1', 1);
-  const { seconds: until } = await timed(() => nextBlocks(live, height, 120));
+  const { seconds: later } = await timed(() => nextBlocks(live, height, 120));
   same('the other pods afterwards', await survivorsOf(live), before);
-  return `${Math.max(HALT, seconds).toFixed(0)} s at ${height} without a restart, two blocks ${until.toFixed(1)} s after the start`;
+  return `${Math.max(HALT, seconds).toFixed(0)} s at ${height} without a restart, two blocks ${later.toFixed(1)} s after the start`;
+}
+
+/** A light node that is started while there is nothing to sample serves what it knows. */
+async function startsMeanwhile(live: Live, name: string): Promise<void> {
+  const earlier = (await systemPods(live)).get(`${NAMESPACE}/${name}`)?.metadata?.uid;
+  await live.kubectl.text(['delete', 'pod', '-n', NAMESPACE, name]);
+  await until(`${name} ready while the chain stands still`, 60, async () => {
+    const pod = (await systemPods(live)).get(`${NAMESPACE}/${name}`);
+    return pod !== undefined && pod.metadata?.uid !== earlier && isReady(pod) ? name : undefined;
+  });
 }
 
 /** Their identities and restarts; every one must be ready. */
