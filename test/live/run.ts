@@ -13,8 +13,8 @@ import { checkLocal, checkSurvival } from './local';
 import { startCluster } from './start-cluster';
 import { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
+import { undoWhenInterrupted } from './support/interruption';
 import { Report } from './support/report';
-import { stopCommands } from './support/shell';
 
 const environments = path.join(repositoryRoot, 'environments');
 const everythingFile = path.join(repositoryRoot, 'test/live/everything/local.yaml');
@@ -26,13 +26,7 @@ type Checked = LiveCluster & { readonly report: Report };
 void runCommand(async () => {
   const report = new Report();
   const cleanup = new Cleanup();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      stopCommands();
-      await cleanup.run();
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    });
-  }
+  undoWhenInterrupted(cleanup);
   try {
     const { pin } = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
     const local = loadEnvironment('local', environments);

@@ -1,7 +1,7 @@
 import { InputError, runCommand } from '../../lib/errors';
 import { Cleanup } from '../live/support/cleanup';
+import { undoWhenInterrupted } from '../live/support/interruption';
 import { Report } from '../live/support/report';
-import { stopCommands } from '../live/support/shell';
 import { checkConfig } from './config';
 import { checkGenesis } from './genesis';
 import { checkIdentities } from './identities';
@@ -28,13 +28,7 @@ void runCommand(async () => {
   }
   const report = new Report();
   const cleanup = new Cleanup();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      stopCommands();
-      await cleanup.run();
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    });
-  }
+  undoWhenInterrupted(cleanup);
   for (const [name, { needs, run }] of Object.entries(groups)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const absent = missing(needs);
