@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { secretPath } from '../contract/secret-names';
+import { offlineSecretPath, secretPath } from '../contract/secret-names';
 import type { IdentityKind } from '../identity/identity-kind';
 import { kuboIdentity } from '../identity/kubo-identity';
 import { places } from './places';
@@ -59,7 +59,8 @@ function inSections<T extends z.ZodType>(
   return places(environmentSchema, environment, field).flatMap(({ path, value }) => {
     const system = String(path[0]);
     return identities(value).map((identity) => {
-      const secret = secretPath(environment.name, system, identity.program);
+      const pathOf = identity.kind.outsideCluster === undefined ? secretPath : offlineSecretPath;
+      const secret = pathOf(environment.name, system, identity.program);
       return { ...identity, path, system, secret };
     });
   });

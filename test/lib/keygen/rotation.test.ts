@@ -78,7 +78,7 @@ describe('the identities of a Celestia network', () => {
     const fields = { provider: 'eks', operators: ['external-secrets'] };
     const environment = network(fresh, fields);
     expect(rotate(environment, ['celestia/operator-0'])[2]).toContain(
-      `put-secret-value --secret-id /${environment.name}/celestia/operator-0`,
+      `put-secret-value --secret-id /offline.${environment.name}/celestia/operator-0`,
     );
   });
 });
