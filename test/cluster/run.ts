@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listEnvironments } from '../../lib/environment/find';
+import { loadEnvironment } from '../../lib/environment/load';
 import { InputError, runCommand } from '../../lib/errors';
 import { repositoryRoot } from '../../lib/repository';
 import { Cleanup } from '../live/support/cleanup';
@@ -18,13 +19,14 @@ import { cordonRealNodes } from './real-nodes';
 import type { Subject } from './subject';
 import type { TestCluster } from './test-cluster';
 
+const environments = path.join(repositoryRoot, 'environments');
 const report = new Report();
 const interruption = new Interruption((line) => report.note(line));
 
 // Every environment, or those that are named, on a real control plane with simulated nodes.
 void runCommand(async () => {
   const asked = process.argv.slice(2);
-  const names = asked.length > 0 ? asked : listEnvironments(path.join(repositoryRoot, 'environments'));
+  const names = asked.length > 0 ? asked : listEnvironments(environments);
   const start = performance.now();
   const controlPlane = await chooseControlPlane();
   const cleanup = new Cleanup();
@@ -47,7 +49,7 @@ async function checkAll(controlPlane: ControlPlane, names: readonly string[], cl
   // What kubectl learns of one cluster is wrong for the next.
   process.env.KUBECACHEDIR = path.join(work, 'kubectl');
   const cluster = await start(controlPlane, cleanup);
-  for (const name of names) {
+  for (const name of fewestOperatorsFirst(names)) {
     const stage = new Cleanup();
     try {
       await checkOne(cluster, name, work, stage);
@@ -57,6 +59,12 @@ async function checkAll(controlPlane: ControlPlane, names: readonly string[], cl
   }
 }
 
+/** Kinds of operators stay in the cluster, and those who name none are to find none. */
+function fewestOperatorsFirst(names: readonly string[]): string[] {
+  const count = (name: string) => loadEnvironment(name, environments).operators.length;
+  return [...names].sort((a, b) => count(a) - count(b));
+}
+
 async function start(controlPlane: ControlPlane, cleanup: Cleanup): Promise<TestCluster> {
   const kubectl = await controlPlane.start(cleanup);
   interruption.pass();
@@ -64,7 +72,7 @@ async function start(controlPlane: ControlPlane, cleanup: Cleanup): Promise<Test
   await cordonRealNodes(api, cleanup);
   const { gitVersion } = await api.get<{ readonly gitVersion: string }>('/version');
   report.note(`${controlPlane.name}: Kubernetes ${gitVersion}`);
-  return { kubectl, api, paths: new ObjectPaths(api) };
+  return { kubectl, api, paths: new ObjectPaths(api), atEnd: cleanup };
 }
 
 async function checkOne(cluster: TestCluster, name: string, work: string, stage: Cleanup): Promise<void> {

@@ -33,7 +33,7 @@ export async function setStage(
   const names = nodes.map(({ metadata }) => metadata?.name ?? '');
   const simulation = new Simulation(api, names, realClasses);
   cleanup.add(() => simulation.stop());
-  await installCrds(cluster, environment, cleanup);
+  await installCrds(cluster, environment);
   return names;
 }
 
@@ -44,13 +44,16 @@ async function make({ api }: TestCluster, path: string, objects: readonly (Node 
   }
 }
 
-/** Those that the cluster has already are left as they are. */
-async function installCrds({ kubectl }: TestCluster, environment: LoadedEnvironment, cleanup: Cleanup) {
+/**
+ * Those that the cluster has already are left as they are. They stay until the end: a definition that is deleted right
+ * after its last objects was seen to take minutes.
+ */
+async function installCrds({ kubectl, atEnd }: TestCluster, environment: LoadedEnvironment) {
   for (const file of crdFiles(environment.operators)) {
     const names = (await kubectl.text(['create', '--dry-run=client', '-f', file, '-o', 'name'])).split('\n');
     const there = await kubectl.text(['get', '--ignore-not-found', '-o', 'name', ...names]);
     if (there !== '') continue;
-    cleanup.add(() => kubectl.text(['delete', '--ignore-not-found', ...names]));
+    atEnd.add(() => kubectl.text(['delete', '--ignore-not-found', '--wait=false', ...names]));
     await kubectl.text(['create', '-f', file]);
     await kubectl.text(['wait', '--for', 'condition=Established', '--timeout=60s', ...names]);
   }
