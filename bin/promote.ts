@@ -4,8 +4,8 @@ import { findEnvironment } from '../lib/environment/find';
 import { loadEnvironment } from '../lib/environment/load';
 import { InputError, runCommand } from '../lib/errors';
 import { today } from '../lib/programs/celestia/chain-id';
+import { readReason } from '../lib/read-reason';
 import { promote } from '../lib/releases/promote';
-import { readReason } from '../lib/releases/read-reason';
 import { repositoryRoot } from '../lib/repository';
 
 const options = { reviewed: { type: 'string' } } as const;

@@ -3,7 +3,7 @@ import { readArguments } from '../lib/arguments';
 import { findEnvironment } from '../lib/environment/find';
 import { InputError, runCommand } from '../lib/errors';
 import { today } from '../lib/programs/celestia/chain-id';
-import { readReason } from '../lib/releases/read-reason';
+import { readReason } from '../lib/read-reason';
 import { release } from '../lib/releases/release';
 import { repositoryRoot } from '../lib/repository';
 

@@ -2,8 +2,8 @@ import { validatorIdentity } from '../../lib/identity/validator-identity';
 import { exec, http } from '../../lib/k8s/probes';
 import { type Program, program } from '../../lib/k8s/program';
 import { type ConfigVolume, secret } from '../../lib/k8s/volumes';
+import { goEnvironment } from '../../lib/programs/go-environment';
 import { identitySecret } from '../../lib/secrets/identity-secret';
-import { goEnvironment } from './go-environment';
 import { type Network, type PodIndex, ports, USER } from './network';
 import { resourcesOf } from './sizes';
 

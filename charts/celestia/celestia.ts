@@ -4,7 +4,8 @@ import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-c
 import { collectorFiles } from './collector';
 import { type FullPod, fullPod } from './full';
 import { lightPod } from './light';
-import { type CelestiaSection, Network, type PublicIdentities, type SharedGenesis } from './network';
+import { Network, type PublicIdentities, type SharedGenesis } from './network';
+import type { CelestiaSection } from './sizes';
 
 /** What a Celestia network is made from. */
 export interface CelestiaProps extends SystemChartProps {

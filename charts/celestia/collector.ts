@@ -2,13 +2,10 @@ import { ConfigFiles } from '../../lib/k8s/config-files';
 import { http, tcp } from '../../lib/k8s/probes';
 import { program } from '../../lib/k8s/program';
 import { config } from '../../lib/k8s/volumes';
+import { goEnvironment } from '../../lib/programs/go-environment';
 import { collectorConfig } from './config/collector-config';
-import { goEnvironment } from './go-environment';
 import { type Network, USER } from './network';
 import { resourcesOf } from './sizes';
-
-/** Where celestia-node pushes its metrics, which it cannot serve itself. */
-export const OTLP = '127.0.0.1:4318';
 
 /** Configuration of every collector. */
 export const collectorFiles = (network: Network): ConfigFiles =>

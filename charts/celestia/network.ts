@@ -1,12 +1,8 @@
-import type { Environment } from '../../lib/environment/schema';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { claim, config } from '../../lib/k8s/volumes';
 import { serviceHost } from '../../lib/traffic/services';
 import type { SystemChart } from '../../lib/workloads/system-chart';
-import { storageOf } from './sizes';
-
-/** The section of an environment that describes a Celestia network. */
-export type CelestiaSection = NonNullable<Environment['celestia']>;
+import { type CelestiaSection, storageOf } from './sizes';
 
 /** One of two full pods, and of two light pods. */
 export type PodIndex = 0 | 1;

@@ -2,9 +2,9 @@ import { celestiaNodeIdentity, celestiaNodeKeys, keyringAddressFile } from '../.
 import { exec } from '../../lib/k8s/probes';
 import { type PortTable, type Program, program } from '../../lib/k8s/program';
 import { type ConfigVolume, secret } from '../../lib/k8s/volumes';
+import { goEnvironment } from '../../lib/programs/go-environment';
 import { identitySecret } from '../../lib/secrets/identity-secret';
-import { OTLP } from './collector';
-import { goEnvironment } from './go-environment';
+import { OTLP } from './config/collector-config';
 import { type Network, type PodIndex, ports, USER } from './network';
 import { resourcesOf } from './sizes';
 

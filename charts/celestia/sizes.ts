@@ -2,7 +2,8 @@ import type { Environment } from '../../lib/environment/schema';
 import type { Resources } from '../../lib/k8s/program';
 import { parseMemory } from '../../lib/k8s/quantity';
 
-type CelestiaSection = NonNullable<Environment['celestia']>;
+/** The section of an environment that describes a Celestia network. */
+export type CelestiaSection = NonNullable<Environment['celestia']>;
 type ProgramName = keyof CelestiaSection['resources'];
 type VolumeName = keyof CelestiaSection['storage'];
 

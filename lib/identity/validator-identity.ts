@@ -24,7 +24,7 @@ const publicHalf = z
   })
   .superRefine(({ address, publicKey }, context) => {
     // Texts that are none have their findings already.
-    if (context.issues.length > 0 || address === addressOf(Buffer.from(publicKey, 'base64'))) return;
+    if (context.issues.length > 0 || address === cometAddress(Buffer.from(publicKey, 'base64'))) return;
     const message = 'is not the address of its publicKey';
     context.addIssue({ code: 'custom', path: ['address'], input: address, message });
   });
@@ -54,14 +54,18 @@ export const validatorIdentity: IdentityKind<ValidatorPublicHalf> = {
 function publicHalfOf(node: Buffer, consensus: Buffer): ValidatorPublicHalf {
   const consensusKey = ed25519PublicKey(consensus);
   return {
-    nodeId: addressOf(ed25519PublicKey(node)).toLowerCase(),
-    address: addressOf(consensusKey),
+    nodeId: cometAddress(ed25519PublicKey(node)).toLowerCase(),
+    address: cometAddress(consensusKey),
     publicKey: consensusKey.toString('base64'),
   };
 }
 
-/** @see https://github.com/cometbft/cometbft/blob/v0.38.17/spec/core/data_structures.md#address */
-const addressOf = (publicKey: Buffer): string =>
+/**
+ * The address of an ed25519 key on a chain of CometBFT: 40 hexadecimal digits in upper case.
+ *
+ * @see https://github.com/cometbft/cometbft/blob/v0.38.17/spec/core/data_structures.md#address
+ */
+export const cometAddress = (publicKey: Uint8Array): string =>
   createHash('sha256').update(publicKey).digest('hex').slice(0, 40).toUpperCase();
 
 const privateKey = (seed: Buffer) => ({

@@ -1,6 +1,6 @@
 import { idOf, type NeededIdentity } from '../environment/needed-identities';
-import { reason as reasonSchema } from '../environment/sections/reason';
 import { InputError } from '../errors';
+import { readReason } from '../read-reason';
 
 /** What is to be made anew. */
 export interface RotationProps {
@@ -43,6 +43,5 @@ function refuseWithoutReason(chosen: readonly NeededIdentity[]): void {
 
 function checkReason(reason: string, rotate: readonly string[]): void {
   if (rotate.length === 0) throw new InputError(['--reason says why something is made anew, which --rotate names']);
-  const { error } = reasonSchema.safeParse(reason);
-  if (error) throw new InputError(error.issues.map(({ message }) => `--reason "${reason}" ${message}`));
+  readReason('--reason', reason);
 }

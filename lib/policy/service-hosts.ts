@@ -30,11 +30,6 @@ export function podsOfService(cluster: RenderedCluster, { json }: Service): PodT
   return Object.keys(matchLabels).length === 0 ? [] : cluster.podIndex.select(json.metadata.namespace, { matchLabels });
 }
 
-/** Whether its endpoints are known: not those of another name, nor those that somebody else gives it. */
-export function choosesPods({ json: { spec } }: Service): boolean {
-  return spec?.type !== 'ExternalName' && Object.keys(spec?.selector ?? {}).length > 0;
-}
-
 /** Number of the pod's port that somebody reaches who dials a Service; undefined where the Service does not lead on. */
 export function dialledPort(
   { json: { spec } }: Service,

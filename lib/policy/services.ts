@@ -11,11 +11,16 @@ export interface SelectingService {
   readonly selector: LabelSelector;
 }
 
+/** Whether its endpoints are known: not those of another name, nor those that somebody else gives it. */
+export function choosesPods({ json: { spec } }: RenderedObject<KindMap['Service']>): boolean {
+  return spec?.type !== 'ExternalName' && Object.keys(spec?.selector ?? {}).length > 0;
+}
+
 /** Every Service but those whose endpoints are given otherwise: by name, or by somebody else. */
 export function* selectingServices(cluster: RenderedCluster): Iterable<SelectingService> {
   for (const object of cluster.ofKind('Service')) {
-    const { selector: matchLabels = {}, type } = object.json.spec ?? {};
-    if (type === 'ExternalName' || Object.keys(matchLabels).length === 0) continue;
+    if (!choosesPods(object)) continue;
+    const { selector: matchLabels } = object.json.spec ?? {};
     yield { object, namespace: object.json.metadata.namespace, selector: { matchLabels } };
   }
 }

@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
 
+/** Where celestia-node pushes its metrics, which it cannot serve itself. */
+export const OTLP = '127.0.0.1:4318';
+
 /**
  * Configuration of the OpenTelemetry collector beside a celestia-node: takes what the node pushes over loopback, and shows
  * it to Prometheus. It names only parts of the distribution `otelcol`.
@@ -8,7 +11,7 @@ import { stringify } from 'yaml';
  */
 export const collectorConfig = (): string =>
   stringify({
-    receivers: { otlp: { protocols: { http: { endpoint: '127.0.0.1:4318' } } } },
+    receivers: { otlp: { protocols: { http: { endpoint: OTLP } } } },
     exporters: {
       prometheus: {
         endpoint: '0.0.0.0:8889',

@@ -14,12 +14,19 @@ export function resources(defaults: { readonly cpu: string; readonly memory: str
       memory: memory.default(defaults.memory).describe('Memory requested.'),
       memoryLimit: memory.default(defaults.memoryLimit).describe('Memory at most; above it the program is killed.'),
     })
-    .superRefine(({ memory: requested, memoryLimit }, context) => {
-      // Texts that are no quantities have their findings already, and cannot be compared.
-      if (context.issues.length > 0 || parseMemory(memoryLimit) >= parseMemory(requested)) return;
-      const message = `is less than memory "${requested}"`;
-      context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
-    })
+    .superRefine(limitCoversRequest)
     .prefault({})
     .describe('CPU and memory.');
+}
+
+/** Finds a memory limit below what is requested, where both are given. */
+export function limitCoversRequest(
+  { memory: requested, memoryLimit }: { readonly memory?: string; readonly memoryLimit?: string },
+  context: z.RefinementCtx,
+): void {
+  // Texts that are no quantities have their findings already, and cannot be compared.
+  if (context.issues.length > 0 || requested === undefined || memoryLimit === undefined) return;
+  if (parseMemory(memoryLimit) >= parseMemory(requested)) return;
+  const message = `is less than memory "${requested}"`;
+  context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
 }

@@ -2,11 +2,11 @@ import { kuboIdentity, kuboKeys } from '../../identity/kubo-identity';
 import { ConfigFiles } from '../../k8s/config-files';
 import { exec, http } from '../../k8s/probes';
 import { type Program, program } from '../../k8s/program';
-import { parseMemory } from '../../k8s/quantity';
 import { claim, config, secret } from '../../k8s/volumes';
 import { repositoryFile } from '../../repository';
 import { identitySecret } from '../../secrets/identity-secret';
 import type { SystemChart } from '../../workloads/system-chart';
+import { goEnvironment } from '../go-environment';
 import { type KuboSection, kuboConfig, SHUTDOWN_SECONDS } from './config';
 
 /** What a kubo node needs beside its section of the environment. */
@@ -78,8 +78,9 @@ export function kubo(chart: SystemChart, { section, storageClass, peerId }: Kubo
   return { daemon, prepare, rpcToken: secret('kubo-rpc', identity, [kuboKeys.rpcToken]) };
 }
 
-/** The soft limit keeps Go's garbage collector below the hard one. */
-function kuboEnvironment({ resources }: KuboSection) {
-  const soft = Math.floor(parseMemory(resources.memoryLimit) * 0.9);
-  return { IPFS_PATH: REPOSITORY, IPFS_TELEMETRY: 'off', GOMEMLIMIT: `${soft}B`, HOME: REPOSITORY };
-}
+const kuboEnvironment = ({ resources }: KuboSection) => ({
+  IPFS_PATH: REPOSITORY,
+  IPFS_TELEMETRY: 'off',
+  ...goEnvironment(resources),
+  HOME: REPOSITORY,
+});

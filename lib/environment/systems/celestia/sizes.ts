@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { parseMemory } from '../../../k8s/quantity';
 import { cpu, memory } from '../../fields';
+import { limitCoversRequest } from '../../sections/resources';
 
 /** Sizes that are known to do. */
 export const profileNames = ['devnet', 'docs-minimum'] as const;
@@ -20,10 +20,4 @@ export const programResources = z
     memory: memory.optional().describe("Memory requested. Default: the profile's."),
     memoryLimit: memory.optional().describe("Memory at most; above it the program is killed. Default: the profile's."),
   })
-  .superRefine(({ memory: requested, memoryLimit }, context) => {
-    // Texts that are no quantities have their findings already, and cannot be compared.
-    if (context.issues.length > 0 || requested === undefined || memoryLimit === undefined) return;
-    if (parseMemory(memoryLimit) >= parseMemory(requested)) return;
-    const message = `is less than memory "${requested}"`;
-    context.addIssue({ code: 'custom', path: ['memoryLimit'], message, input: memoryLimit });
-  });
+  .superRefine(limitCoversRequest);

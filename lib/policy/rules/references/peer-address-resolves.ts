@@ -3,7 +3,8 @@ import { describePodPorts, describeServicePorts } from '../../ports';
 import { absence } from '../../references';
 import type { RenderedCluster } from '../../rendered-cluster';
 import type { Rule } from '../../rule';
-import { choosesPods, dialledPort, podsOfService, serviceOfHost } from '../../service-hosts';
+import { dialledPort, podsOfService, serviceOfHost } from '../../service-hosts';
+import { choosesPods } from '../../services';
 
 export const peerAddressResolves: Rule = {
   id: 'peer-address-resolves',

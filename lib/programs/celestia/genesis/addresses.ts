@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { bech32 } from '@scure/base';
 import { accountBytes } from '../../../identity/celestia-account';
+import { cometAddress } from '../../../identity/validator-identity';
 
 /** Bytes of every address. */
 const LENGTH = 20;
 
-const hash = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest().subarray(0, LENGTH);
-
 /** The account of a module of the app, such as a pool of tokens. */
-export const moduleAddress = (module: string): string => bech32.encodeFromBytes('celestia', hash(module));
+export const moduleAddress = (module: string): string =>
+  bech32.encodeFromBytes('celestia', createHash('sha256').update(module).digest().subarray(0, LENGTH));
 
 /**
  * The address under which a validator is known to the chain, `celestiavaloper1…`.
@@ -23,8 +23,7 @@ export const validatorAddress = (operator: string): string =>
  *
  * @param publicKey base64, 32 bytes
  */
-export const consensusAddress = (publicKey: string): string =>
-  hash(Buffer.from(publicKey, 'base64')).toString('hex').toUpperCase();
+export const consensusAddress = (publicKey: string): string => cometAddress(Buffer.from(publicKey, 'base64'));
 
 /** Whether a text is the address of an account, its checksum included. */
 export function isAccountAddress(text: string): boolean {

@@ -34,10 +34,13 @@ export function computedGenesis(source: GenesisSource, chain: Chain): string | u
       patches: celestia.genesis.patches,
       appVersion,
     });
-  const released = releases.chain?.id === chain.chainId ? releases.chain.genesis : undefined;
-  const version =
-    appVersions.find((each) => released !== undefined && sha256(textOf(each)) === released) ??
-    appVersionOf(celestia.images.app);
+  if (releases.chain?.id === chain.chainId) {
+    for (const version of appVersions) {
+      const text = textOf(version);
+      if (sha256(text) === releases.chain.genesis) return text;
+    }
+  }
+  const version = appVersionOf(celestia.images.app);
   return version && textOf(version);
 }
 

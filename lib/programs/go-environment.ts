@@ -1,5 +1,5 @@
-import type { Resources } from '../../lib/k8s/program';
-import { parseMemory } from '../../lib/k8s/quantity';
+import type { Resources } from '../k8s/program';
+import { parseMemory } from '../k8s/quantity';
 
 /** The soft limit keeps the garbage collector of Go below the hard one. */
 export function goEnvironment({ memory, memoryLimit = memory }: Resources) {

@@ -1,5 +1,5 @@
-import { reason as reasonSchema } from '../environment/sections/reason';
-import { InputError } from '../errors';
+import { reason as reasonSchema } from './environment/sections/reason';
+import { InputError } from './errors';
 
 /**
  * A reason as an option of a command gives it.
