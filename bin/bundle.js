@@ -49,6 +49,8 @@ function bundle(entry) {
     entryPoints: [entry],
     outdir: path.dirname(entry),
     bundle: true,
+    // The AWS CDK loads what is used only, which a bundle of all of it would not.
+    external: ['aws-cdk-lib', 'cdk-nag'],
     platform: 'node',
     target: 'node20',
     write: false,

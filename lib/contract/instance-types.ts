@@ -27,6 +27,13 @@ const sizes: Readonly<Record<string, InstanceType>> = {
   'm6i.xlarge': { cpus: 4, memory: 16, pods: 58 },
   'm7i.large': { cpus: 2, memory: 8, pods: 29 },
   'm7i.xlarge': { cpus: 4, memory: 16, pods: 58 },
+  'c7i.2xlarge': { cpus: 8, memory: 16, pods: 58 },
+  'c6i.2xlarge': { cpus: 8, memory: 16, pods: 58 },
+  'r7i.xlarge': { cpus: 4, memory: 32, pods: 58 },
+  'r7i.2xlarge': { cpus: 8, memory: 64, pods: 58 },
+  'r6i.2xlarge': { cpus: 8, memory: 64, pods: 58 },
+  'g5.4xlarge': { cpus: 16, memory: 64, pods: 234, gpus: 1 },
+  'g6.4xlarge': { cpus: 16, memory: 64, pods: 234, gpus: 1 },
 };
 
 /** Names of the instance types whose size is known. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aws } from './sections/aws';
 import { cluster } from './sections/cluster';
 import { exceptions } from './sections/exceptions';
 import { external } from './sections/external';
@@ -24,6 +25,7 @@ export const environmentSchema = z.strictObject({
   nodePools,
   observability,
   secrets,
+  aws,
   ...systems,
   external,
   exceptions,

@@ -22,6 +22,7 @@ export const operators = {
   'gateway-api': { brings: 'Gateways and HTTPRoutes', apis: ['gateway.networking.k8s.io/v1'] },
   'envoy-gateway': { brings: 'a Gateway API implementation', apis: ['gateway.envoyproxy.io/v1alpha1'] },
   karpenter: { brings: 'nodes made on demand', apis: ['karpenter.sh/v1', 'karpenter.k8s.aws/v1'] },
+  'cluster-autoscaler': { brings: 'nodes of node groups on demand', apis: [] },
   'aws-load-balancer-controller': { brings: 'network load balancers that reach pods directly', apis: [] },
   'argo-cd': { brings: 'Applications that follow a git branch', apis: ['argoproj.io/v1alpha1'] },
 } as const satisfies Record<string, OperatorFacts>;

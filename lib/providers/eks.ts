@@ -1,9 +1,12 @@
-import { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
+import type { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
 import { eksAddOns } from './eks-add-ons';
 import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
+
+/** The value of the generated enum, whose module would bring cdk8s into the AWS app. */
+const SECRETS_MANAGER = 'SecretsManager' as SecretStoreSpecProviderAwsService;
 
 const certificate = (arn: string, port: string) => ({ [`${aws}-ssl-cert`]: arn, [`${aws}-ssl-ports`]: port });
 
@@ -53,7 +56,7 @@ export const eks: Provider = {
     operators.has('aws-load-balancer-controller') ? withController : withoutController,
   publicApiServer: false,
   throwAwaySecrets: false,
-  secretStore: (region) => ({ aws: { service: SecretStoreSpecProviderAwsService.SECRETS_MANAGER, region } }),
+  secretStore: (region) => ({ aws: { service: SECRETS_MANAGER, region } }),
   storeCommand: ({ path, value, region, replace = false }) => {
     const verb = replace ? 'put-secret-value --secret-id' : 'create-secret --name';
     return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;

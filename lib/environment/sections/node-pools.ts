@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { nodeSubnetGroups } from '../../contract/subnet-groups';
 import { cpu, dnsLabel, labelKey, labelValue, memory, storage } from '../fields';
+import { acceptedRisk } from './accepted-risk';
 
 const taint = z.strictObject({
   key: labelKey.meta({ examples: ['chainyard.io/pool'] }).describe('Key of the taint.'),
@@ -37,6 +39,17 @@ const nodePool = z.strictObject({
     .meta({ examples: [['eu-central-1a']] })
     .optional()
     .describe("Zones of the pool. Default: the environment's zones."),
+  subnets: z
+    .enum(nodeSubnetGroups)
+    .optional()
+    .describe(
+      'Private subnets that the machines are in, on eks. Default: those of its name; chain is in core, prover in compute.',
+    ),
+  publicAddresses: acceptedRisk
+    .optional()
+    .describe(
+      'Puts the machines into the public subnets instead, each with an address of its own and closed to whoever is not a load balancer (eks); they need no NAT gateway.',
+    ),
   taints: z.array(taint).default([]).describe('Taints that keep other pods away; pods of the pool tolerate them.'),
 });
 

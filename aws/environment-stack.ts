@@ -1,0 +1,41 @@
+import { Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { CloudEnvironment } from './cloud-environment';
+
+/** What every stack is given. */
+export interface EnvironmentStackProps {
+  readonly environment: CloudEnvironment;
+}
+
+/** What it is called, and what it is for. */
+interface StackIdentity {
+  /** Second half of the name: `<environment>-<part>`. */
+  readonly part: string;
+  readonly description: string;
+  /** Value of the tag `system`. @default platform */
+  readonly system?: string;
+}
+
+/** A stack of one environment: its account and region, its tags, its protection. */
+export class EnvironmentStack extends Stack {
+  protected readonly cloud: CloudEnvironment;
+
+  constructor(scope: Construct, { environment }: EnvironmentStackProps, { part, description, system }: StackIdentity) {
+    const { name, region, aws } = environment;
+    super(scope, `${name}-${part}`, {
+      description,
+      env: { account: aws.account, region },
+      terminationProtection: aws.unprotected === undefined,
+      analyticsReporting: false,
+    });
+    this.cloud = environment;
+    Tags.of(this).add('environment', name);
+    Tags.of(this).add('system', system ?? 'platform');
+    Tags.of(this).add('cost-centre', aws.costCentre ?? name);
+  }
+
+  /** From the environment file: nobody is asked, so that synthesis needs neither network nor credentials. */
+  override get availabilityZones(): string[] {
+    return [...this.cloud.zones];
+  }
+}

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { cloudApp } from '../aws/app';
+import { cloudEnvironment } from '../aws/cloud-environment';
+import { loadEnvironment } from '../lib/environment/load';
+import { runCommand } from '../lib/errors';
+import { repositoryRoot } from '../lib/repository';
+
+void runCommand(() => {
+  const { ENVIRONMENT = 'local', CDK_VALIDATION } = process.env;
+  const environment = cloudEnvironment(loadEnvironment(ENVIRONMENT, path.join(repositoryRoot, 'environments')));
+  cloudApp([environment], { checked: CDK_VALIDATION !== 'false' }).synth();
+});

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { uniqueList } from '../unique-list';
+
+/** What buckets are for. */
+export const bucketPurposes = ['snapshots', 'setup-keys', 'backups'] as const;
+
+const serviceAccounts = uniqueList(
+  z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}\/[a-z0-9.-]{1,253}$/, 'is not <namespace>/<service account>')
+    .meta({ examples: ['perpetual/export-pins'] }),
+)
+  .meta({ examples: [['perpetual/export-pins']] })
+  .default([]);
+
+const bucket = z.strictObject({
+  name: z
+    .string()
+    .regex(
+      /^(?!xn--|sthree-)[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,
+      'is not the name of a bucket: 3 to 63 of a to z, 0 to 9 and -',
+    )
+    .meta({ examples: ['example-production-snapshots'] })
+    .describe('Name of the bucket, of which there is one in all the world.'),
+  days: z
+    .number()
+    .int()
+    .positive()
+    .meta({ examples: [30] })
+    .optional()
+    .describe('Days after which objects are deleted. Default: never.'),
+  earlierVersionDays: z
+    .number()
+    .int()
+    .positive()
+    .default(30)
+    .describe('Days that overwritten and deleted objects can still be restored.'),
+  readers: serviceAccounts.describe('Pods that may read its objects, by namespace and service account.'),
+  writers: serviceAccounts.describe('Pods that may read and write its objects, and delete none for good.'),
+});
+
+/** Buckets of Amazon S3. */
+export const buckets = z
+  .partialRecord(z.enum(bucketPurposes), bucket)
+  .default({})
+  .describe('Buckets of Amazon S3 by what they are for: snapshots, setup-keys or backups.');

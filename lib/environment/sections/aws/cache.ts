@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { cacheClassNames } from '../../../contract/cache-classes';
+import { dnsLabel } from '../../fields';
+import { uniqueList } from '../unique-list';
+
+/** Valkey of Amazon ElastiCache. */
+export const cache = z
+  .strictObject({
+    version: z.enum(['7.2', '8.0', '8.1']).default('8.0').describe('Version of Valkey.'),
+    class: z.enum(cacheClassNames).default('cache.t4g.micro').describe('Node type.'),
+    replicas: z
+      .number()
+      .int()
+      .min(0)
+      .max(5)
+      .default(1)
+      .describe('Copies beside the primary node, in the other zone first.'),
+    users: uniqueList(dnsLabel).min(1).default(['app']).describe('Users, which log in by IAM and have no password.'),
+    backupDays: z
+      .number()
+      .int()
+      .min(0)
+      .max(35)
+      .default(1)
+      .describe('Days that daily snapshots are kept; 0 takes none.'),
+  })
+  .describe('Valkey of Amazon ElastiCache, reached from pools in the subnets app and core. Default: none.');

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { databaseClassNames } from '../../../contract/database-classes';
+import { storage } from '../../fields';
+
+/** PostgreSQL of Amazon RDS. */
+export const database = z
+  .strictObject({
+    version: z
+      .string()
+      .regex(/^1[67]\.\d{1,2}$/, 'is not a version of PostgreSQL on RDS such as "17.9"')
+      .default('17.9')
+      .describe('Version of PostgreSQL.'),
+    class: z
+      .enum(databaseClassNames)
+      .default('db.t4g.micro')
+      .describe('Instance class; its memory decides how many connections there are.'),
+    storage: storage.default('20Gi').describe('Disk, of type gp3.'),
+    maximumStorage: storage
+      .meta({ examples: ['100Gi'] })
+      .optional()
+      .describe('Up to which the disk grows by itself. Default: it does not.'),
+    multiZone: z.boolean().default(true).describe('Keeps a standby in the other zone.'),
+    backupDays: z.number().int().min(1).max(35).default(7).describe('Days that the daily backups of RDS are kept.'),
+    connections: z
+      .number()
+      .int()
+      .positive()
+      .meta({ examples: [100] })
+      .optional()
+      .describe('Connections that programs beside those of the environment need at most.'),
+  })
+  .describe('PostgreSQL of Amazon RDS, reached from pools in the subnets app and core. Default: none.');
