@@ -1,3 +1,4 @@
+import { awsRules } from './aws';
 import { celestiaAccountsOnce } from './celestia/accounts-once';
 import { celestiaBlocksKept } from './celestia/blocks-kept';
 import { celestiaEpochKept } from './celestia/epoch-kept';
@@ -40,6 +41,7 @@ export const environmentRules: readonly EnvironmentRule[] = [
   identityMade,
   certificateSupported,
   relayWritesStated,
+  ...awsRules,
   celestiaGenesisPolicy,
   celestiaGenesisDated,
   celestiaGenesisNotInTheFuture,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const numericId = (what: string) =>
   z
-    .string({ error: `is not the number of ${what}; write it in quotes` })
+    .string({ error: ({ input }) => `${input} is not the number of ${what}; write it in quotes` })
     .regex(/^\d+$/, `is not the number of ${what}`)
     .meta({ examples: ['123456789'] });
 

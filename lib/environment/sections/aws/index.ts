@@ -15,7 +15,10 @@ import { network } from './network';
 export const aws = z
   .strictObject({
     account: z
-      .string({ error: 'is not an AWS account such as "111122223333"; write its twelve digits in quotes' })
+      .string({
+        error: ({ input }) =>
+          `${input} is not an AWS account such as "111122223333"; write its twelve digits in quotes`,
+      })
       .regex(/^\d{12}$/, 'is not an AWS account such as "111122223333"')
       .meta({ examples: ['111122223333'] })
       .optional()

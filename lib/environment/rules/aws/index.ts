@@ -1,0 +1,27 @@
+import type { EnvironmentRule } from '../rule';
+import { awsBucketNamesDiffer } from './bucket-names-differ';
+import { awsClusterCanBeEntered } from './cluster-can-be-entered';
+import { awsKubernetesVersion } from './kubernetes-version';
+import { oneAutoscaler } from './one-autoscaler';
+import { awsOnlyOnEks } from './only-on-eks';
+import { awsPoolGpus } from './pool-gpus';
+import { awsPoolHasAWayOut } from './pool-has-a-way-out';
+import { awsPoolHasSubnets } from './pool-has-subnets';
+import { awsPoolMachines } from './pool-machines';
+import { awsSystemPodsHaveAPlace } from './system-pods-have-a-place';
+import { awsTwoZones } from './two-zones';
+
+/** Every rule over the cloud of an environment. */
+export const awsRules: readonly EnvironmentRule[] = [
+  awsOnlyOnEks,
+  awsTwoZones,
+  awsKubernetesVersion,
+  awsClusterCanBeEntered,
+  oneAutoscaler,
+  awsPoolHasSubnets,
+  awsPoolHasAWayOut,
+  awsPoolMachines,
+  awsPoolGpus,
+  awsSystemPodsHaveAPlace,
+  awsBucketNamesDiffer,
+];
