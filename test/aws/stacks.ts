@@ -1,13 +1,28 @@
 import path from 'node:path';
-import { App } from 'aws-cdk-lib';
-import { cloudEnvironment } from '../../aws/cloud-environment';
+import { App, type Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { type CloudEnvironment, cloudEnvironment } from '../../aws/cloud-environment';
 import { type EnvironmentStacks, environmentStacks } from '../../aws/environment-stacks';
 import cdk from '../../cdk.json';
-import { loadEnvironment } from '../../lib/environment/load';
-import { repositoryRoot } from '../../lib/repository';
+import { readDocument } from '../../lib/environment/document';
+import { checkEnvironment, loadEnvironment } from '../../lib/environment/load';
+import type { EnvironmentInput } from '../../lib/environment/schema';
+import { environmentNames, environmentsFolder } from '../charts/environments';
+import { type Changes, changed } from './changes';
 
-/** The stacks of an environment of the repository. */
-export function stacksOf(name: string): EnvironmentStacks {
-  const environment = cloudEnvironment(loadEnvironment(name, path.join(repositoryRoot, 'environments')));
-  return environmentStacks(new App({ context: cdk.context }), environment);
+/** Names of the shipped environments that have a cloud. */
+export const cloudNames = environmentNames.filter((name) => loadEnvironment(name, environmentsFolder).aws);
+
+/** A shipped environment, with changes to its file, which every rule sees. */
+export function cloudOf(name: string, changes: Changes<EnvironmentInput> = {}): CloudEnvironment {
+  const document = readDocument(path.join(environmentsFolder, `${name}.yaml`));
+  return cloudEnvironment(checkEnvironment({ ...document, value: changed(document.value, changes) }));
 }
+
+/** The stacks of a shipped environment, with changes to its file such as `{ aws: { network: { natGateways: 2 } } }`. */
+export function stacksOf(name: string, changes: Changes<EnvironmentInput> = {}): EnvironmentStacks {
+  return environmentStacks(new App({ context: cdk.context }), cloudOf(name, changes));
+}
+
+/** What CloudFormation is given of a stack; of other stacks of its app too, the first time. */
+export const templateOf = (stack: Stack): Template => Template.fromStack(stack);
