@@ -4,16 +4,17 @@ import { renderEnvironment } from '../../charts/render';
 import { repositoryRoot } from '../../lib/repository';
 import { publish } from '../../lib/synthesis/publish';
 import { environment, environmentNames } from '../charts/environments';
+import { cloudFiles } from './cloud-files';
 
-/** One folder for each environment, with the files of its `dist/`. */
+/** One folder for each environment, with the files of its `dist/` and the templates of its cloud. */
 export const goldenFolder = path.join(repositoryRoot, 'test/golden');
 
 /** Content by file name. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The files that an environment renders. */
+/** The files that an environment renders, and the templates of its cloud. */
 export const renderedFiles = (name: string): Files =>
-  new Map(renderEnvironment(environment(name), (image) => image).files);
+  new Map([...renderEnvironment(environment(name), (image) => image).files, ...cloudFiles(name)]);
 
 /** The files that were kept of an environment. */
 export function keptFiles(folder: string, name: string): Files {
