@@ -28,7 +28,7 @@ function synthesized(name: string): ReadonlyMap<string, string> {
   try {
     const { stacks } = cloudApp([cloudEnvironment(loaded)], { outdir, checked: false }).synth();
     const files = stacks.map(({ stackName, template }): [string, string] => [
-      `${stackName.slice(name.length + 1)}.template.yaml`,
+      `${stackName.slice(name.length + 1)}.yaml`,
       dump(normalised(template), { noRefs: true, lineWidth: -1 }),
     ]);
     return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -13,7 +13,7 @@ void runCommand(() => {
   const available = all.filter((linter) => typeof linter === 'function');
   for (const reason of all.filter((linter) => typeof linter === 'string')) console.log(`skipped: ${reason}`);
   const results = environments.flatMap(({ name, version }) =>
-    available.map((lint) => lint(path.join(goldenFolder, name), name, version)),
+    available.map((lint) => lint(path.join(goldenFolder, name, 'dist'), name, version)),
   );
   const skipped = all.length - available.length;
   const failures = report(results, skipped === 0);
