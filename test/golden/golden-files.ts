@@ -14,7 +14,7 @@ export type Files = ReadonlyMap<string, string>;
 const below = (folder: string, files: Files): [string, string][] =>
   [...files].map(([file, text]) => [`${folder}/${file}`, text]);
 
-const yamlFiles = (name: string): Files => renderEnvironment(environment(name), (image) => image).files;
+const yamlFiles = (name: string): Files => new Map(renderEnvironment(environment(name), (image) => image).files);
 
 /** The files that an environment renders, and the templates of its cloud. */
 export const renderedFiles = (name: string): Files =>

@@ -25,7 +25,9 @@ export function kubeScore(program: string, folder: string, environment: string, 
   const flags = ['--all-default-optional', '--kubernetes-version', `v${version}`, '--output-format', 'json'];
   const { stdout, stderr } = spawnSync(program, ['score', ...flags, ...files], { encoding: 'utf8' });
   if (stdout === '') throw new Error(`kube-score: ${stderr}`);
-  const scored = (JSON.parse(stdout) as ScoredObject[]).map((object) => ({
+  // It says null where nothing is of a kind that it knows.
+  const objects: readonly ScoredObject[] = JSON.parse(stdout) ?? [];
+  const scored = objects.map((object) => ({
     object,
     checks: (object.checks ?? []).filter(({ skipped }) => !skipped),
   }));
