@@ -19,7 +19,8 @@ function reservedCpu(cpus: number): number {
  *
  * @param cpus CPUs of the machine
  * @param memory bytes of the machine
- * @see https://github.com/awslabs/amazon-eks-ami
+ * @param pods that the image counts with; what the kubelet is told besides changes nothing of what is kept
+ * @see https://github.com/awslabs/amazon-eks-ami: nodeadm/internal/kubelet/config.go
  */
 export function allocatable(cpus: number, memory: number, pods: number, gpus = 0): NodeCapacity {
   return {

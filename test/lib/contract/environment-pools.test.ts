@@ -1,6 +1,5 @@
 import { allocatable } from '../../../lib/contract/allocatable';
 import { environmentPools } from '../../../lib/contract/environment-pools';
-import { instanceType, instanceTypeNames } from '../../../lib/contract/instance-types';
 import type { EnvironmentInput } from '../../../lib/environment/schema';
 import { environmentSchema } from '../../../lib/environment/schema';
 
@@ -40,25 +39,23 @@ describe('the node pools of an environment', () => {
     });
   });
 
+  it('run no more pods than a managed node group allows, and keep memory for all that have an address', () => {
+    const [small, large] = poolsOf({
+      small: { instanceTypes: ['g6.4xlarge'] },
+      large: { instanceTypes: ['m7i.16xlarge'] },
+    });
+    expect(small?.allocatable).toEqual({
+      cpu: 15_890,
+      memory: allocatable(16, 0.925 * 64 * gibibyte, 234).memory,
+      pods: 110,
+      gpus: 1,
+    });
+    expect(large?.allocatable.pods).toBe(250);
+  });
+
   it('are as large as is written, where that is written', () => {
     const size = { cpu: '1500m', memory: '4Gi', pods: 20, gpus: 2 };
     const [pool] = poolsOf({ app: { instanceTypes: ['t3.small'], size } });
     expect(pool?.allocatable).toEqual(allocatable(1.5, 4 * gibibyte, 20, 2));
-  });
-});
-
-describe('instance types', () => {
-  it('have a size that makes sense', () => {
-    for (const name of instanceTypeNames) {
-      const type = instanceType(name);
-      expect(type?.cpus).toBeGreaterThan(0);
-      expect(type?.memory).toBeGreaterThan(0);
-      expect(type?.pods).toBeGreaterThan(3);
-    }
-  });
-
-  it('are those of the table and nothing that JavaScript adds', () => {
-    expect(instanceType('constructor')).toBeUndefined();
-    expect(instanceType('t3.tiny')).toBeUndefined();
   });
 });
