@@ -1,5 +1,5 @@
-import { BlockList } from 'node:net';
 import type { Cluster } from '../cluster';
+import { contains } from '../contract/cidr';
 import type { PortProtocol } from '../k8s/program';
 
 /** One end of a connection. */
@@ -53,16 +53,6 @@ export function internet({ cidr }: Pick<Cluster, 'cidr'>): AddressesPeer {
 function ownRanges(cidr: string): readonly string[] {
   return privateRanges.some((range) => contains(range, cidr)) ? privateRanges : [...privateRanges, cidr];
 }
-
-/** Two ranges are nested or apart, so that the first address and the lengths tell. */
-function contains(outer: string, inner: string): boolean {
-  const range = new BlockList();
-  range.addSubnet(addressOf(outer), lengthOf(outer));
-  return lengthOf(inner) >= lengthOf(outer) && range.check(addressOf(inner));
-}
-
-const addressOf = (cidr: string): string => cidr.split('/')[0] ?? '';
-const lengthOf = (cidr: string): number => Number(cidr.split('/')[1]);
 
 /** The API server: behind an address of a node or of the cloud, never a pod. */
 export function apiServer(cluster: Pick<Cluster, 'cidr' | 'provider'>): AddressesPeer {
