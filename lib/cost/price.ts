@@ -1,4 +1,4 @@
-/** Whether a price was read at its source, follows from one that was by a stated factor, or is from memory. */
+/** Whether a price was compared with a record of AWS's own, follows from one that was, or was looked up nowhere. */
 export type PriceBasis = 'checked' | 'derived' | 'from memory, unchecked';
 
 /** One price. */
@@ -8,20 +8,28 @@ export interface Price {
   readonly basis: PriceBasis;
 }
 
-/** Regions whose prices are known; `everywhere` is a price that all commercial regions have. */
-export type PriceRegion = 'eu-central-1' | 'us-east-1' | 'everywhere';
+/** A price by region; `everywhere` is one that all commercial regions have. */
+export type RegionalPrice = Readonly<Partial<Record<'eu-central-1' | 'us-east-1' | 'everywhere', Price>>>;
 
-/** Prices of one kind, read at one place on one day. */
+/** Prices of one kind. */
 export interface PriceTable {
-  /** Address of the page or file. */
+  /** Where AWS publishes them. */
   readonly source: string;
-  /** Day of what was read there. */
+  /** What those that are checked were compared with. */
+  readonly comparedWith: string;
+  /** Day of what they were compared with, of the oldest where there are several. */
   readonly date: string;
-  readonly prices: Readonly<Record<string, Readonly<Partial<Record<PriceRegion, Price>>>>>;
+  readonly prices: Readonly<Record<string, RegionalPrice>>;
 }
 
-/** A price that was read at the table's source. */
+/** A price that was compared with the table's record. */
 export const checked = (usd: number): Price => ({ usd, basis: 'checked' });
 
 /** A price that nobody has looked up. */
 export const remembered = (usd: number): Price => ({ usd, basis: 'from memory, unchecked' });
+
+/** What databases and caches cost in Frankfurt, where they cost 1 in Virginia: the factor of those that were checked. */
+const FRANKFURT = 1.19;
+
+/** A price of Frankfurt that follows from Virginia's. */
+export const derived = (usd: number): Price => ({ usd: Number((usd * FRANKFURT).toFixed(4)), basis: 'derived' });

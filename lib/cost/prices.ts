@@ -1,18 +1,25 @@
 import { InputError } from '../errors';
-import type { Price, PriceRegion, PriceTable } from './price';
+import type { Price, PriceTable, RegionalPrice } from './price';
 import { priceTables } from './price-tables';
 
 /** Hours of a month, as AWS counts them. */
 export const HOURS = 730;
 
-const tables: readonly PriceTable[] = Object.values(priceTables);
+/** A price and the table that it stands in. */
+export interface FoundPrice extends Price {
+  readonly table: PriceTable;
+}
 
-const byName = new Map(tables.flatMap(({ prices }) => Object.entries(prices)));
+const tableOf = new Map(
+  priceTables.flatMap((table) => Object.keys(table.prices).map((item) => [item, table] as const)),
+);
 
 /** Price of an item in a region; undefined where no table has it. */
-export function findPrice(region: string, item: string): Price | undefined {
-  const prices = byName.get(item);
-  return prices?.everywhere ?? prices?.[region as PriceRegion];
+export function findPrice(region: string, item: string): FoundPrice | undefined {
+  const table = tableOf.get(item);
+  const prices: RegionalPrice = table?.prices[item] ?? {};
+  const found = prices.everywhere ?? prices[region as keyof RegionalPrice];
+  return table && found && { ...found, table };
 }
 
 /**
@@ -20,7 +27,7 @@ export function findPrice(region: string, item: string): Price | undefined {
  *
  * @throws InputError where no table has it
  */
-export function price(region: string, item: string): Price {
+export function price(region: string, item: string): FoundPrice {
   const found = findPrice(region, item);
   if (found === undefined) throw new InputError([missingPrice(region, item)]);
   return found;
