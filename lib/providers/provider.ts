@@ -36,7 +36,7 @@ export interface StoredSecret {
   readonly value: string;
   /** Region of the store. */
   readonly region?: string;
-  /** Whether the store has a value of that name, which is replaced. */
+  /** Whether the store has a secret of that name, whose value is written or replaced. */
   readonly replace?: boolean;
 }
 

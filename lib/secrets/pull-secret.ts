@@ -1,6 +1,6 @@
 import { ExternalSecretSpecTargetCreationPolicy as CreationPolicy } from '../../imports/external-secrets.io';
 import type { Cluster } from '../cluster';
-import { secretPath } from '../contract/secret-names';
+import { pullSecretPath } from '../contract/stored-secrets';
 import { isFromRegistry } from '../k8s/image-reference';
 import type { System } from '../system';
 import { externalSecret } from './system-secret';
@@ -16,7 +16,7 @@ export function pullSecret(chart: System, images: readonly string[]): void {
   if (registry === undefined || !images.some((image) => isFromRegistry(image, registry.server))) return;
   const { pullSecret: name, server } = registry;
   if (cluster.operators.has('external-secrets')) {
-    const key = secretPath(cluster.environment, 'platform', name);
+    const key = pullSecretPath(cluster.environment, name);
     externalSecret(chart, name, {
       target: { name, creationPolicy: CreationPolicy.OWNER, template: { type: 'kubernetes.io/dockerconfigjson' } },
       data: [{ secretKey: '.dockerconfigjson', remoteRef: { key } }],
@@ -29,8 +29,11 @@ export function pullSecret(chart: System, images: readonly string[]): void {
 }
 
 /** How it is written where the store is the provider's own. */
-function storeCommand({ provider, region, secretStore }: Cluster, path: string, server: string): string {
+function storeCommand(cluster: Cluster, path: string, server: string): string {
+  const { provider, region, secretStore, storedSecrets } = cluster;
   if (secretStore !== undefined || provider.storeCommand === undefined) return '';
   const value = `'${JSON.stringify({ auths: { [server]: { username: '…', password: '…' } } })}'`;
-  return `; make it: ${provider.storeCommand({ path, value, region })}`;
+  const replace = storedSecrets.has(path);
+  const lead = replace ? 'once npx cdk deploy has made the empty secret' : 'make it';
+  return `; ${lead}: ${provider.storeCommand({ path, value, region, replace })}`;
 }

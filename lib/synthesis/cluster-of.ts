@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster';
 import { environmentPools } from '../contract/environment-pools';
+import { storedSecrets } from '../contract/stored-secrets';
 import type { Environment } from '../environment/schema';
 import { providers } from '../providers';
 
@@ -18,6 +19,7 @@ export function clusterOf(environment: Environment, pin: (image: string) => stri
     monitorLabels: environment.observability.monitorLabels,
     registry: environment.registry,
     secretStore: environment.secrets.store,
+    storedSecrets: new Set(storedSecrets(environment).map(({ path }) => path)),
     pin,
   };
 }

@@ -79,6 +79,17 @@ describe('keygen', () => {
     ]);
   });
 
+  it('names the command that fills what the AWS app makes, which is there from the start', () => {
+    const aws = { cluster: { access: [{ role: 'a', policy: 'view' }] } };
+    const fields = { provider: 'eks', region: 'eu-central-1', operators: ['external-secrets'], aws };
+    const made = environment({ perpetual: { orbitdb } }, fields);
+    const next = expect.stringMatching(
+      `^next, once npx cdk deploy has made the empty secret: aws secretsmanager put-secret-value --secret-id /${made.name}/perpetual/kubo --secret-string file://`,
+    );
+    expect(make(made).slice(1)).toEqual([next]);
+    expect(make(again(made), ['perpetual/kubo']).slice(1)).toEqual([next]);
+  });
+
   it('names what a secret store of others must hold', () => {
     const fields = { provider: 'eks', secrets: { store: 'vault' }, operators: ['external-secrets'] };
     const made = environment({ perpetual: { orbitdb } }, fields);

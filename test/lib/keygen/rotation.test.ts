@@ -81,6 +81,15 @@ describe('the identities of a Celestia network', () => {
       `put-secret-value --secret-id /offline.${environment.name}/celestia/operator-0`,
     );
   });
+
+  it('of an operator has its place where the AWS app makes it, though no cluster reads the store', () => {
+    const aws = { cluster: { access: [{ role: 'a', policy: 'view' }] } };
+    const environment = network(fresh, { provider: 'eks', aws });
+    expect(rotate(environment, ['celestia/operator-0'])[2]).toContain(
+      `the empty secret: aws secretsmanager put-secret-value --secret-id /offline.${environment.name}/celestia/operator-0`,
+    );
+    expect(rotate(environment, ['celestia/bridge-0'])[1]).toContain('kubectl apply');
+  });
 });
 
 describe('what is in the genesis of a preserved network', () => {

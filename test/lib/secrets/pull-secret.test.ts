@@ -39,6 +39,17 @@ describe('the Secret of a private registry', () => {
     ]);
   });
 
+  it('is only filled where the AWS app makes it', () => {
+    const operators = new Set(['external-secrets'] as const);
+    const storedSecrets = new Set(['/local/platform/opener']);
+    const { notes } = provided({ registry, operators, provider: providers.eks, storedSecrets });
+    expect(notes).toEqual([
+      expect.stringContaining(
+        '; once npx cdk deploy has made the empty secret: aws secretsmanager put-secret-value --secret-id /local/platform/opener --secret-string ',
+      ),
+    ]);
+  });
+
   it('is expected to exist otherwise, with the command that makes it', () => {
     expect(provided({ registry }).expected).toEqual([
       [
