@@ -1,20 +1,55 @@
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
+import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { NodeSubnetGroup } from '../../lib/contract/subnet-groups';
 import { EnvironmentStack, type EnvironmentStackProps } from '../environment-stack';
+import { interfaceEndpoints, s3Endpoint } from './endpoints';
+import { flowLogs } from './flow-logs';
+import { tagForLoadBalancers } from './load-balancer-tags';
+import { dataSecurityGroup, nodeSecurityGroups } from './security-groups';
+import { network } from './vpc';
 
 /** VPC, subnets, ways out, and the security groups of the groups of subnets. */
 export class NetworkStack extends EnvironmentStack {
+  /** Its subnets have the names of their groups. */
   readonly vpc: ec2.Vpc;
-  /** Security groups of nodes, by the group of subnets that they are in; only of groups that have nodes. */
+  /** None where machines have public addresses instead. */
+  readonly natGatewayIds: readonly string[];
+  /** Security groups of nodes, by the group of subnets that they are in. */
   readonly nodeSecurityGroups: ReadonlyMap<NodeSubnetGroup, ec2.SecurityGroup>;
   /** Security group of databases and caches. */
   readonly dataSecurityGroup: ec2.SecurityGroup;
 
   constructor(scope: Construct, props: EnvironmentStackProps) {
     super(scope, props, { part: 'network', description: 'VPC, subnets, ways out, security groups' });
-    this.vpc = new ec2.Vpc(this, 'Vpc', { ipAddresses: ec2.IpAddresses.cidr(this.cloud.network.cidr) });
-    this.dataSecurityGroup = new ec2.SecurityGroup(this, 'DataSecurityGroup', { vpc: this.vpc });
-    this.nodeSecurityGroups = new Map();
+    const { vpc, natGatewayIds } = network(this, this.cloud);
+    this.vpc = vpc;
+    this.natGatewayIds = natGatewayIds;
+    tagForLoadBalancers(vpc, this.cloud.name);
+    s3Endpoint(vpc);
+    interfaceEndpoints(this, vpc, this.cloud);
+    flowLogs(this, vpc, this.cloud);
+    this.nodeSecurityGroups = nodeSecurityGroups(this, vpc);
+    this.dataSecurityGroup = dataSecurityGroup(this, vpc, this.nodeSecurityGroups, this.cloud);
+    this.hold();
+  }
+
+  /**
+   * Refuses changes that would take away what other stacks stand on. By a weak reference they would keep the identifier
+   * of a subnet that is no more; and each is exported whoever asks, so that nobody who stops to ask is in the way.
+   */
+  private hold(): void {
+    const { vpc, dataSecurityGroup } = this;
+    const subnets = [...vpc.publicSubnets, ...vpc.privateSubnets, ...vpc.isolatedSubnets];
+    const securityGroups = [...this.nodeSecurityGroups.values(), dataSecurityGroup];
+    for (const construct of [vpc, ...subnets, ...securityGroups]) {
+      CrossStackReferences.of(construct).produce(ReferenceStrength.STRONG);
+    }
+    const ids = [
+      vpc.vpcId,
+      ...subnets.map(({ subnetId }) => subnetId),
+      ...securityGroups.map(({ securityGroupId }) => securityGroupId),
+    ];
+    for (const id of ids) this.exportValue(id);
   }
 }
