@@ -1,7 +1,13 @@
 import type * as eks from 'aws-cdk-lib/aws-eks-v2';
 import type { Construct } from 'constructs';
+import { nodeGroups } from '../../lib/contract/node-groups';
 import { EnvironmentStack, type EnvironmentStackProps } from '../environment-stack';
 import type { NetworkStack } from '../network/network-stack';
+import { grantAccess } from './access';
+import { AddOns } from './add-ons';
+import { controlPlane } from './control-plane';
+import { ManagedNodeGroup } from './managed-node-group';
+import { nodeRole } from './node-role';
 
 /** What the cluster is built upon. */
 export interface ClusterStackProps extends EnvironmentStackProps {
@@ -10,9 +16,21 @@ export interface ClusterStackProps extends EnvironmentStackProps {
 
 /** The EKS cluster: control plane, add-ons, node groups, and the roles of pods. */
 export class ClusterStack extends EnvironmentStack {
-  readonly cluster?: eks.Cluster;
+  readonly cluster: eks.Cluster;
+  /** In the order of the environment file. */
+  readonly nodeGroups: readonly ManagedNodeGroup[];
 
   constructor(scope: Construct, props: ClusterStackProps) {
     super(scope, props, { part: 'cluster', description: 'EKS cluster, node groups, add-ons, roles of pods' });
+    const { environment, network } = props;
+    const cluster = controlPlane(this, environment, network);
+    grantAccess(cluster, environment);
+    const addOns = new AddOns(this, { environment, cluster });
+    const role = nodeRole(this);
+    this.nodeGroups = nodeGroups(environment).map(
+      (pool) => new ManagedNodeGroup(this, { pool, environment, network, cluster, role }),
+    );
+    addOns.orderAround(this.nodeGroups.map(({ resource }) => resource));
+    this.cluster = cluster;
   }
 }
