@@ -1,0 +1,45 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { clusterName } from '../../lib/contract/cloud-names';
+import type { CloudEnvironment } from '../cloud-environment';
+
+/** Where policies apply: what their ARNs and conditions name. */
+export interface Place {
+  readonly environment: CloudEnvironment;
+  /** Name of the EKS cluster. */
+  readonly cluster: string;
+  readonly clusterArn: string;
+  readonly region: string;
+  readonly account: string;
+  /**
+   * ARN in the account and region of the environment.
+   *
+   * @param resource what follows the account, such as `secret:/production/*`
+   */
+  arn(service: string, resource: string): string;
+  /** ARN of what belongs to no region, such as a role. */
+  globalArn(service: string, resource: string): string;
+  /** ARN of what belongs to AWS and to no account, such as an image. */
+  publicArn(service: string, resource: string): string;
+  /** ARN of a bucket. */
+  bucketArn(name: string): string;
+}
+
+/** The place of the stack that a construct is in. */
+export function placeOf(scope: Construct, environment: CloudEnvironment): Place {
+  const stack = Stack.of(scope);
+  const arn = (service: string, resource: string, parts: { region?: string; account?: string } = {}) =>
+    stack.formatArn({ service, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME, ...parts });
+  const cluster = clusterName(environment.name);
+  return {
+    environment,
+    cluster,
+    clusterArn: arn('eks', `cluster/${cluster}`),
+    region: environment.region,
+    account: stack.account,
+    arn,
+    globalArn: (service, resource) => arn(service, resource, { region: '' }),
+    publicArn: (service, resource) => arn(service, resource, { account: '' }),
+    bucketArn: (name) => arn('s3', name, { region: '', account: '' }),
+  };
+}

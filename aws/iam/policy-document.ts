@@ -1,0 +1,32 @@
+import { Stack, Token, Validations } from 'aws-cdk-lib';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { Allowance } from './allowance';
+
+/** The document of a policy, statement by statement in the order of the data. */
+export function policyDocument(allowances: readonly Allowance[]): iam.PolicyDocument {
+  const statements = allowances.map(
+    ({ sid, actions, resources, conditions }) =>
+      new iam.PolicyStatement({ sid, actions: [...actions], resources: [...resources], conditions }),
+  );
+  return new iam.PolicyDocument({ statements, minimize: false });
+}
+
+/** Tells the checks of cdk-nag why a policy names some resources by a pattern only. */
+export function acknowledgePatterns(construct: Construct, allowances: readonly Allowance[]): void {
+  for (const { resources, because } of allowances) {
+    if (because === undefined) continue;
+    for (const resource of resources.filter((arn) => arn.includes('*'))) {
+      Validations.of(construct).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::${withoutTokens(construct, resource)}]`,
+        reason: because,
+      });
+    }
+  }
+}
+
+/** cdk-nag writes the account of the credentials as `<AWS::AccountId>`. */
+function withoutTokens(construct: Construct, arn: string): string {
+  const { account } = Stack.of(construct);
+  return Token.isUnresolved(account) ? arn.replaceAll(account, '<AWS::AccountId>') : arn;
+}

@@ -1,0 +1,78 @@
+import type { Environment } from '../environment/schema';
+import type { Operator } from '../operators/operators';
+
+/** A service account of the cluster. */
+export interface ServiceAccount {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Service accounts of the operators that use AWS, as their Helm charts name them. */
+export const operatorAccounts = {
+  'external-secrets': { namespace: 'external-secrets', name: 'external-secrets' },
+  'aws-load-balancer-controller': { namespace: 'kube-system', name: 'aws-load-balancer-controller' },
+  'cluster-autoscaler': { namespace: 'kube-system', name: 'cluster-autoscaler' },
+  karpenter: { namespace: 'kube-system', name: 'karpenter' },
+} as const satisfies Partial<Record<Operator, ServiceAccount>>;
+
+/** An operator that uses AWS. */
+export type CloudOperator = keyof typeof operatorAccounts;
+
+/** Service accounts of the EKS add-ons that use AWS, as EKS names them. */
+export const addOnAccounts = {
+  'vpc-cni': { namespace: 'kube-system', name: 'aws-node' },
+  'aws-ebs-csi-driver': { namespace: 'kube-system', name: 'ebs-csi-controller-sa' },
+} as const satisfies Record<string, ServiceAccount>;
+
+/** An EKS add-on that uses AWS. */
+export type CloudAddOn = keyof typeof addOnAccounts;
+
+/** A purpose that an environment may have a bucket for. */
+export type BucketPurpose = keyof NonNullable<Environment['aws']>['buckets'];
+
+/** What the pods of a service account may do in AWS. */
+export type Grant =
+  | { readonly to: 'operate'; readonly as: CloudOperator }
+  | { readonly to: 'read' | 'write'; readonly bucket: BucketPurpose };
+
+/** A service account whose pods have a role. */
+export interface PodRole {
+  readonly account: ServiceAccount;
+  readonly grants: readonly Grant[];
+}
+
+/** `<namespace>/<name>`, as environment files write it. */
+export const accountKey = ({ namespace, name }: ServiceAccount): string => `${namespace}/${name}`;
+
+/** Every service account whose pods have a role, beside those of add-ons: one role each, however many its grants. */
+export function podRoles(environment: Pick<Environment, 'operators' | 'aws'>): PodRole[] {
+  const roles = new Map<string, { account: ServiceAccount; grants: Grant[] }>();
+  for (const [account, grant] of [...operatorGrants(environment), ...bucketGrants(environment)]) {
+    const role = roles.get(accountKey(account));
+    if (role === undefined) roles.set(accountKey(account), { account, grants: [grant] });
+    else role.grants.push(grant);
+  }
+  return [...roles.values()];
+}
+
+const isCloudOperator = (name: Operator): name is CloudOperator => Object.hasOwn(operatorAccounts, name);
+
+function operatorGrants({ operators }: Pick<Environment, 'operators'>): [ServiceAccount, Grant][] {
+  return operators.filter(isCloudOperator).map((as) => [operatorAccounts[as], { to: 'operate', as }]);
+}
+
+function bucketGrants({ aws }: Pick<Environment, 'aws'>): [ServiceAccount, Grant][] {
+  const buckets = Object.entries(aws?.buckets ?? {}) as [BucketPurpose, { readers: string[]; writers: string[] }][];
+  return buckets.flatMap(([bucket, { readers, writers }]) => [
+    // Who may write may read too: one grant says both.
+    ...readers
+      .filter((key) => !writers.includes(key))
+      .map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'read', bucket }]),
+    ...writers.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'write', bucket }]),
+  ]);
+}
+
+function accountOf(key: string): ServiceAccount {
+  const [namespace = '', name = ''] = key.split('/');
+  return { namespace, name };
+}
