@@ -2,6 +2,7 @@ import { Tags } from 'aws-cdk-lib';
 import * as eks from 'aws-cdk-lib/aws-eks-v2';
 import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import { machineTags } from '../../lib/contract/machine-tags';
 import type { NodeGroup } from '../../lib/contract/node-groups';
 import type { CloudEnvironment } from '../cloud-environment';
 import type { NetworkStack } from '../network/network-stack';
@@ -33,7 +34,11 @@ export class ManagedNodeGroup extends Construct {
     const template = launchTemplate(this, {
       pool,
       securityGroups: [cluster.clusterSecurityGroupId, nodeSecurityGroup(network, pool)],
-      tags: { Name: `${environment.name}-${pool.name}`, ...resourceTags(environment, system) },
+      tags: {
+        Name: `${environment.name}-${pool.name}`,
+        ...resourceTags(environment, system),
+        ...machineTags(environment.name, pool.name),
+      },
     });
     this.pool = pool;
     this.resource = new eks.CfnNodegroup(this, 'Nodes', {

@@ -1,0 +1,54 @@
+import type { CfnReplicationGroup } from 'aws-cdk-lib/aws-elasticache';
+import type { CloudEnvironment } from '../../cloud-environment';
+import type { Alarm, Metric } from '../alarm';
+
+/** Alarms of every node of the cache, since any may be the primary one; none where there is no cache. */
+export function cacheAlarms({ aws }: CloudEnvironment, cache: CfnReplicationGroup | undefined): Alarm[] {
+  if (aws.cache === undefined || cache === undefined) return [];
+  return Array.from({ length: 1 + aws.cache.replicas }, (_, index) => `00${index + 1}`).flatMap((node) =>
+    nodeAlarms(node, `${cache.ref}-${node}`),
+  );
+}
+
+/**
+ * @param node the end of its name: ElastiCache counts the nodes of a replication group from 001
+ * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.Redis.html
+ */
+function nodeAlarms(node: string, CacheClusterId: string): Alarm[] {
+  const metric = (name: string, statistic: Metric['statistic']): Metric => ({
+    namespace: 'AWS/ElastiCache',
+    name,
+    statistic,
+    dimensions: { CacheClusterId },
+  });
+  const silence = { treatedAs: 'missing', because: 'the alarm of its CPU tells of a node that is silent' } as const;
+  return [
+    {
+      id: `CacheCpu${node}`,
+      description: `Valkey has used more than 90 % of its CPU for 15 minutes on node ${node}, or the node reports nothing`,
+      watched: metric('EngineCPUUtilization', 'Average'),
+      comparison: '>',
+      threshold: 90,
+      minutes: 15,
+      missingData: { treatedAs: 'breaching', because: 'a node that runs reports every minute' },
+    },
+    {
+      id: `CacheMemory${node}`,
+      description: `Data has taken more than 80 % of the memory of cache node ${node} for 15 minutes`,
+      watched: metric('DatabaseMemoryUsagePercentage', 'Average'),
+      comparison: '>',
+      threshold: 80,
+      minutes: 15,
+      missingData: silence,
+    },
+    {
+      id: `CacheEvictions${node}`,
+      description: `Cache node ${node} has thrown out keys for want of memory for 15 minutes`,
+      watched: metric('Evictions', 'Sum'),
+      comparison: '>',
+      threshold: 0,
+      minutes: 15,
+      missingData: silence,
+    },
+  ];
+}
