@@ -1,0 +1,88 @@
+import type { NetworkPolicyEgressRule } from 'kubernetes-types/networking/v1';
+import { POOL_LABEL } from '../../../lib/contract/node-pools';
+import { subnetPlan } from '../../../lib/contract/subnet-plan';
+import type { KindMap } from '../../../lib/policy/kinds';
+import { podTemplates } from '../../../lib/policy/pod-templates';
+import { RenderedCluster } from '../../../lib/policy/rendered-cluster';
+import { renderedEnvironment } from '../../charts/environments';
+import { cluster, deploymentOfPod, labels, object } from '../../lib/policy/objects';
+import { cloudNames, cloudOf } from '../stacks';
+import { bucketAccountFindings } from './bucket-accounts';
+import { storeEgressFindings } from './store-egress';
+
+const production = cloudOf('production');
+const [data = ''] = subnetPlan(production.network.cidr, production.zones)
+  .filter(({ group }) => group === 'data')
+  .map(({ cidr }) => cidr);
+
+describe.each(cloudNames)('%s', (name) => {
+  const { objects, facts } = renderedEnvironment(name);
+
+  it('has buckets for pods that are rendered', () => {
+    expect(bucketAccountFindings(cloudOf(name), podTemplates(objects))).toEqual([]);
+  });
+
+  it('lets pods out to stores only from machines that these let in', () => {
+    expect(storeEgressFindings(new RenderedCluster(objects, facts), cloudOf(name))).toEqual([]);
+  });
+});
+
+describe('a bucket', () => {
+  it('names service accounts that rendered pods run as', () => {
+    const environment = cloudOf('perpetual-prod', {
+      aws: { buckets: { backups: { name: 'example', readers: ['perpetual/kubo'], writers: ['perpetual/kubu'] } } },
+    });
+    expect(bucketAccountFindings(environment, podTemplates(renderedEnvironment('perpetual-prod').objects))).toEqual([
+      'aws.buckets.backups.writers[0]: "perpetual/kubu" is the service account of no rendered pod (did you mean "perpetual/kubo"?)',
+    ]);
+  });
+});
+
+describe('a pod that is let out to the subnets for data', () => {
+  /** Findings where the pod of a Deployment in this pool is let out by this rule. */
+  function findings(pool: string | undefined, egress: NetworkPolicyEgressRule): string[] {
+    const policy = object<KindMap['NetworkPolicy']>('networking.k8s.io/v1', 'NetworkPolicy', {
+      spec: { podSelector: { matchLabels: labels }, policyTypes: ['Egress'], egress: [egress] },
+    });
+    const pod = deploymentOfPod({ nodeSelector: pool === undefined ? undefined : { [POOL_LABEL]: pool } });
+    return storeEgressFindings(cluster([policy, pod]), production);
+  }
+
+  const to = (cidr: string, except?: string[]) => [{ ipBlock: { cidr, except } }];
+  const port = (number: number) => [{ protocol: 'TCP', port: number }];
+
+  it.each(['app', 'core', 'chain'])('reaches a store from pool %s', (pool) => {
+    expect(findings(pool, { to: to(data), ports: port(5432) })).toEqual([]);
+    expect(findings(pool, { to: to(data), ports: port(6379) })).toEqual([]);
+  });
+
+  it('reaches none from a pool whose machines no store lets in', () => {
+    expect(findings('prover', { to: to(data), ports: port(5432) })).toEqual([
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the database, but pool prover is in the subnets compute; use one in app or core',
+    ]);
+  });
+
+  it('must have a pool', () => {
+    expect(findings(undefined, { to: to(data), ports: port(6379) })).toEqual([
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but it may run in any pool; place it in one whose subnets are app or core',
+    ]);
+    expect(findings('apps', { to: to(data), ports: port(6379) })).toEqual([
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but there is no pool apps',
+    ]);
+  });
+
+  it('is let out by a range of ports, and by a rule that names none', () => {
+    expect(findings('prover', { to: to(data), ports: [{ protocol: 'TCP', port: 5000, endPort: 6000 }] })).toHaveLength(
+      1,
+    );
+    expect(findings('prover', { to: to(data), ports: [{ protocol: 'TCP' }] })).toHaveLength(2);
+    expect(findings('prover', { to: to(data) })).toHaveLength(2);
+    expect(findings('prover', { to: to(data), ports: [...port(443), { protocol: 'UDP', port: 5432 }] })).toEqual([]);
+  });
+
+  it('is found behind a larger range, unless that leaves them out', () => {
+    expect(findings('prover', { to: to('0.0.0.0/0'), ports: port(5432) })).toHaveLength(1);
+    expect(findings('prover', { to: to('0.0.0.0/0', ['10.0.0.0/8']), ports: port(5432) })).toEqual([]);
+    expect(findings('prover', { to: to('203.0.113.0/24'), ports: port(5432) })).toEqual([]);
+  });
+});
