@@ -1,7 +1,9 @@
 import type { EnvironmentRule } from '../rule';
 import { awsBucketNamesDiffer } from './bucket-names-differ';
 import { awsClusterCanBeEntered } from './cluster-can-be-entered';
+import { awsDatabaseFits } from './database-fits';
 import { awsKubernetesVersion } from './kubernetes-version';
+import { awsNetworkFits } from './network-fits';
 import { oneAutoscaler } from './one-autoscaler';
 import { awsOnlyOnEks } from './only-on-eks';
 import { awsPoolGpus } from './pool-gpus';
@@ -15,6 +17,7 @@ import { awsTwoZones } from './two-zones';
 export const awsRules: readonly EnvironmentRule[] = [
   awsOnlyOnEks,
   awsTwoZones,
+  awsNetworkFits,
   awsKubernetesVersion,
   awsClusterCanBeEntered,
   oneAutoscaler,
@@ -23,5 +26,6 @@ export const awsRules: readonly EnvironmentRule[] = [
   awsPoolMachines,
   awsPoolGpus,
   awsSystemPodsHaveAPlace,
+  awsDatabaseFits,
   awsBucketNamesDiffer,
 ];
