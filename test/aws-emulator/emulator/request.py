@@ -1,0 +1,58 @@
+"""What CloudFormation asks a service for, and what it gets."""
+
+from dataclasses import dataclass, field
+
+from botocore import xform_name
+from emulator.clients import client
+from emulator.shapes import fit
+
+SUFFIX = 13
+
+
+@dataclass(frozen=True)
+class Created:
+    """A resource that exists: what `Ref` gives, and what `Fn::GetAtt` does."""
+
+    reference: str
+    attributes: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Request:
+    """A resource as its template has it, with every reference resolved."""
+
+    type: str
+    logical_id: str
+    # <stack>-<logical id>-<twelve letters>, as CloudFormation names what has no name.
+    generated_name: str
+    properties: dict
+    region: str
+    account: str
+    # Properties that no call has passed on.
+    unseen: list = field(default_factory=list)
+
+    def client(self, service):
+        return client(service, self.region)
+
+    def named(self, property_name, longest=255):
+        """The name in the template, or a generated one: in small letters where the service writes it so."""
+        given = self.properties.get(property_name)
+        name = self.generated_name
+        return given or f"{name[: longest - SUFFIX].rstrip('-')}{name[-SUFFIX:]}"
+
+    def call(self, service, operation, properties=None, without=(), **given):
+        """Calls an operation with the properties that it knows.
+
+        :param properties: those of the resource, unless others are given
+        :param without: properties that the service is told in another way, or not at all
+        :param given: parameters instead of properties, or beside them; None leaves one out
+        """
+        api = self.client(service)
+        shape = api.meta.service_model.operation_model(operation).input_shape
+        asked = self.properties if properties is None else properties
+        instead = {name.lower() for name in (*without, *given)}
+        unseen = []
+        fitting = fit({key: each for key, each in asked.items() if key.lower() not in instead}, shape, unseen)
+        self.unseen.extend([*unseen, *(name for name in without if name in asked)])
+        parameters = {**fitting, **given}
+        return getattr(api, xform_name(operation))(**{key: each for key, each in parameters.items() if each is not None})
