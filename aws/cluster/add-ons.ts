@@ -1,9 +1,8 @@
-import type { CfnResource } from 'aws-cdk-lib';
 import * as eks from 'aws-cdk-lib/aws-eks-v2';
 import { Construct } from 'constructs';
 import type { CloudEnvironment } from '../cloud-environment';
-import { addOnRole } from './add-on-role';
-import { type AddOn, addOnTable } from './add-on-table';
+import { type AddOn, addOnTable, POD_IDENTITY_AGENT } from './add-on-table';
+import { addOnRole } from './roles';
 
 /** What add-ons are installed in. */
 interface AddOnsProps {
@@ -13,39 +12,44 @@ interface AddOnsProps {
 
 /** The add-ons of a cluster. */
 export class AddOns extends Construct {
-  private readonly installed: readonly { readonly addOn: AddOn; readonly resource: eks.CfnAddon }[];
+  private readonly all: readonly { readonly addOn: AddOn; readonly resource: eks.CfnAddon }[];
 
   constructor(scope: Construct, { environment, cluster }: AddOnsProps) {
     super(scope, 'AddOns');
-    const wanted = addOnTable.filter(
-      ({ operators }) => operators === undefined || operators.some((name) => environment.operators.includes(name)),
-    );
-    this.installed = wanted.map((addOn) => ({ addOn, resource: this.install(addOn, environment, cluster) }));
-    const [agent] = this.resources('before nodes');
-    // Roles of Pod Identity are refused where their agent is not.
-    if (agent)
-      for (const { addOn, resource } of this.installed) if (addOn.serviceAccount) resource.node.addDependency(agent);
+    this.all = addOnTable
+      .filter(({ operators }) => !operators || operators.some((name) => environment.operators.includes(name)))
+      .map((addOn) => ({ addOn, resource: this.install(addOn, environment, cluster) }));
+    this.orderByRoles();
   }
 
   /** Nodes are not ready without some of the add-ons; the others find no place to run without nodes. */
-  orderAround(nodes: readonly CfnResource[]): void {
-    for (const node of nodes) node.node.addDependency(...this.resources('before nodes'));
-    for (const addOn of this.resources('after nodes')) addOn.node.addDependency(...nodes);
+  orderAround(nodes: readonly eks.CfnNodegroup[]): void {
+    for (const node of nodes) node.node.addDependency(...this.installed('before nodes'));
+    for (const addOn of this.installed('after nodes')) addOn.node.addDependency(...nodes);
   }
 
-  private resources(when: AddOn['installed']): eks.CfnAddon[] {
-    return this.installed.filter(({ addOn }) => addOn.installed === when).map(({ resource }) => resource);
+  /** Pods that start before the agent have no role. */
+  private orderByRoles(): void {
+    const agent = this.all.find(({ addOn }) => addOn.name === POD_IDENTITY_AGENT);
+    for (const { resource } of this.all) {
+      if (agent && resource.podIdentityAssociations) resource.node.addDependency(agent.resource);
+    }
   }
 
-  private install({ name, serviceAccount, values }: AddOn, environment: CloudEnvironment, cluster: eks.Cluster) {
+  private installed(when: AddOn['installed']): eks.CfnAddon[] {
+    return this.all.filter(({ addOn }) => addOn.installed === when).map(({ resource }) => resource);
+  }
+
+  private install({ name, values }: AddOn, environment: CloudEnvironment, cluster: eks.Cluster): eks.CfnAddon {
+    const role = addOnRole(this, environment, name);
+    // Without a version: EKS takes the one that it has tested with the cluster's, and a pinned one soon is not offered.
     return new eks.CfnAddon(this, name, {
       clusterName: cluster.clusterName,
       addonName: name,
+      // What people changed in the cluster by hand is not what the environment says.
       resolveConflicts: 'OVERWRITE',
       configurationValues: values && JSON.stringify(values(environment)),
-      podIdentityAssociations: serviceAccount
-        ? [{ serviceAccount, roleArn: addOnRole(this, serviceAccount).roleArn }]
-        : undefined,
+      podIdentityAssociations: role && [role],
     });
   }
 }

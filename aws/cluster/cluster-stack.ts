@@ -8,6 +8,7 @@ import { AddOns } from './add-ons';
 import { controlPlane } from './control-plane';
 import { ManagedNodeGroup } from './managed-node-group';
 import { nodeRole } from './node-role';
+import { addPodRoles } from './roles';
 
 /** What the cluster is built upon. */
 export interface ClusterStackProps extends EnvironmentStackProps {
@@ -31,6 +32,7 @@ export class ClusterStack extends EnvironmentStack {
       (pool) => new ManagedNodeGroup(this, { pool, environment, network, cluster, role }),
     );
     addOns.orderAround(this.nodeGroups.map(({ resource }) => resource));
+    addPodRoles(this, { environment, cluster });
     this.cluster = cluster;
   }
 }

@@ -1,79 +1,74 @@
-import { Annotations, Tags } from 'aws-cdk-lib';
-import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import { Validations } from 'aws-cdk-lib';
 import * as eks from 'aws-cdk-lib/aws-eks-v2';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { clusterName, controlPlaneLogGroup } from '../../lib/contract/cloud-names';
 import { SERVICE_CIDR } from '../../lib/contract/service-range';
 import type { CloudEnvironment } from '../cloud-environment';
+import { addAwsPolicy } from '../iam/managed-policies';
 import type { NetworkStack } from '../network/network-stack';
 import { isProtected, removalPolicy } from '../removal';
+import { apiServerSecurityGroup, endpointAccess } from './api-server';
+import { withoutKubectl } from './without-kubectl';
 
 /** The control plane of EKS: where it listens, what it encrypts, what it logs. */
 export function controlPlane(scope: Construct, environment: CloudEnvironment, network: NetworkStack): eks.Cluster {
-  const { name, kubernetes, aws } = environment;
   const cluster = new eks.Cluster(scope, 'Cluster', {
-    clusterName: clusterName(name),
-    version: eks.KubernetesVersion.of(kubernetes.version),
+    clusterName: clusterName(environment.name),
+    version: eks.KubernetesVersion.of(environment.kubernetes.version),
+    role: controlPlaneRole(scope),
     vpc: network.vpc,
     vpcSubnets: [{ subnetGroupName: 'core' }],
     endpointAccess: endpointAccess(environment),
     securityGroup: apiServerSecurityGroup(scope, environment, network),
     serviceIpv4Cidr: SERVICE_CIDR,
-    secretsEncryptionKey: new kms.Key(scope, 'SecretsKey', {
-      description: `Secrets in the etcd of ${clusterName(name)}`,
-      enableKeyRotation: true,
-      removalPolicy: removalPolicy(environment),
-    }),
+    secretsEncryptionKey: secretsKey(scope, environment),
     clusterLogging: Object.values(eks.ClusterLoggingTypes),
-    // Nodes are node groups of their own; Auto Mode, the default, would add a price to every machine.
+    // Machines are those of the node pools; Auto Mode, the default, puts a price on top of each.
     defaultCapacityType: eks.DefaultCapacityType.NODEGROUP,
     defaultCapacity: 0,
     bootstrapClusterCreatorAdminPermissions: false,
     bootstrapSelfManagedAddons: false,
   });
+  withoutKubectl(cluster, network);
   const resource = cluster.node.defaultChild as eks.CfnCluster;
+  // After the support that is included, the other kind costs six times as much without being asked for.
   resource.upgradePolicy = { supportType: 'STANDARD' };
   resource.zonalShiftConfig = { enabled: true };
   resource.deletionProtection = isProtected(environment);
-  // EKS writes to a log group of this name, and makes one that forgets nothing where there is none.
-  resource.node.addDependency(
-    new logs.LogGroup(scope, 'ControlPlaneLogs', {
-      logGroupName: controlPlaneLogGroup(name),
-      retention: aws.logs.days,
-      removalPolicy: removalPolicy(environment),
-    }),
-  );
-  withoutKubectl(cluster, network);
+  // EKS writes to the log group of this name, and makes one that forgets nothing where there is none.
+  resource.node.addDependency(logGroup(scope, environment));
+  Validations.of(resource).acknowledge({
+    id: 'CloudFormation-Validate::W9009',
+    reason: 'The construct names the secrets as what is encrypted, which today is all that can be',
+  });
   return cluster;
 }
 
-function endpointAccess({ aws }: CloudEnvironment): eks.EndpointAccess {
-  const { publicApiServer } = aws.cluster;
-  return publicApiServer
-    ? eks.EndpointAccess.PUBLIC_AND_PRIVATE.onlyFrom(...publicApiServer.sources)
-    : eks.EndpointAccess.PRIVATE;
-}
-
-/** Lets people inside the VPC in; nodes have the security group of the cluster, which EKS makes. */
-function apiServerSecurityGroup(scope: Construct, environment: CloudEnvironment, { vpc }: NetworkStack) {
-  const group = new ec2.SecurityGroup(scope, 'ApiServerSecurityGroup', {
-    vpc,
-    description: 'Who reaches the API server inside the VPC',
-    allowAllOutbound: false,
+function controlPlaneRole(scope: Construct): iam.Role {
+  const role = new iam.Role(scope, 'ControlPlaneRole', {
+    description: 'The control plane of the cluster',
+    assumedBy: new iam.ServicePrincipal('eks.amazonaws.com'),
   });
-  group.addIngressRule(ec2.Peer.ipv4(environment.network.cidr), ec2.Port.HTTPS, 'The VPC');
-  return group;
+  addAwsPolicy(role, {
+    name: 'AmazonEKSClusterPolicy',
+    because: 'EKS asks for it, and adds to it what new versions of the control plane do',
+  });
+  return role;
 }
 
-/** Takes back what the construct does for a kubectl that runs in a Lambda, which is not used here. */
-function withoutKubectl(cluster: eks.Cluster, { vpc }: NetworkStack): void {
-  cluster.node.tryRemoveChild('KubectlReadyBarrier');
-  Annotations.of(cluster).acknowledgeWarning('@aws-cdk/aws-eks:isolatedSubnetsForKubectlPrivateSubnets');
-  // It marks all private subnets for internal load balancers, of which only those of the group app are.
-  for (const subnetGroupName of ['core', 'compute']) {
-    for (const subnet of vpc.selectSubnets({ subnetGroupName }).subnets)
-      Tags.of(subnet).remove('kubernetes.io/role/internal-elb');
-  }
-}
+const secretsKey = (scope: Construct, environment: CloudEnvironment): kms.Key =>
+  new kms.Key(scope, 'SecretsKey', {
+    description: `Secrets in the cluster ${clusterName(environment.name)}`,
+    enableKeyRotation: true,
+    removalPolicy: removalPolicy(environment),
+  });
+
+const logGroup = (scope: Construct, environment: CloudEnvironment): logs.LogGroup =>
+  new logs.LogGroup(scope, 'ControlPlaneLogs', {
+    logGroupName: controlPlaneLogGroup(environment.name),
+    retention: environment.aws.logs.days,
+    removalPolicy: removalPolicy(environment),
+  });

@@ -1,13 +1,22 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { type AwsPolicy, addAwsPolicy } from '../iam/managed-policies';
 
-/** Policies that a node needs to join and to pull images; the network and volumes have roles of their own. */
-const policies = ['AmazonEKSWorkerNodePolicy', 'AmazonEC2ContainerRegistryPullOnly'];
+/** What a machine needs to join the cluster and to pull images; the network and volumes have roles of their own. */
+const policies: readonly AwsPolicy[] = [
+  { name: 'AmazonEKSWorkerNodePolicy', because: 'EKS refuses a node group whose role lacks it' },
+  {
+    name: 'AmazonEC2ContainerRegistryPullOnly',
+    because: 'The images of add-ons are in registries of AWS in each region',
+  },
+];
 
-/** The role of machines. EKS lets it join the cluster when the first node group has it. */
-export const nodeRole = (scope: Construct): iam.Role =>
-  new iam.Role(scope, 'NodeRole', {
-    description: 'Nodes of the cluster',
+/** The role of the machines of all node groups, whom EKS lets join the cluster. */
+export function nodeRole(scope: Construct): iam.Role {
+  const role = new iam.Role(scope, 'NodeRole', {
+    description: 'Machines of the cluster',
     assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com'),
-    managedPolicies: policies.map((policy) => iam.ManagedPolicy.fromAwsManagedPolicyName(policy)),
   });
+  for (const policy of policies) addAwsPolicy(role, policy);
+  return role;
+}
