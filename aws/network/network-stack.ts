@@ -1,4 +1,3 @@
-import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { NodeSubnetGroup } from '../../lib/contract/subnet-groups';
@@ -7,6 +6,7 @@ import { interfaceEndpoints, s3Endpoint } from './endpoints';
 import { flowLogs } from './flow-logs';
 import { tagForLoadBalancers } from './load-balancer-tags';
 import { dataSecurityGroup, nodeSecurityGroups } from './security-groups';
+import { referStrongly } from './strong-references';
 import { network } from './vpc';
 
 /** VPC, subnets, ways out, and the security groups of the groups of subnets. */
@@ -31,25 +31,6 @@ export class NetworkStack extends EnvironmentStack {
     flowLogs(this, vpc, this.cloud);
     this.nodeSecurityGroups = nodeSecurityGroups(this, vpc);
     this.dataSecurityGroup = dataSecurityGroup(this, vpc, this.nodeSecurityGroups, this.cloud);
-    this.hold();
-  }
-
-  /**
-   * Refuses changes that would take away what other stacks stand on. By a weak reference they would keep the identifier
-   * of a subnet that is no more; and each is exported whoever asks, so that nobody who stops to ask is in the way.
-   */
-  private hold(): void {
-    const { vpc, dataSecurityGroup } = this;
-    const subnets = [...vpc.publicSubnets, ...vpc.privateSubnets, ...vpc.isolatedSubnets];
-    const securityGroups = [...this.nodeSecurityGroups.values(), dataSecurityGroup];
-    for (const construct of [vpc, ...subnets, ...securityGroups]) {
-      CrossStackReferences.of(construct).produce(ReferenceStrength.STRONG);
-    }
-    const ids = [
-      vpc.vpcId,
-      ...subnets.map(({ subnetId }) => subnetId),
-      ...securityGroups.map(({ securityGroupId }) => securityGroupId),
-    ];
-    for (const id of ids) this.exportValue(id);
+    referStrongly(this, vpc, [...this.nodeSecurityGroups.values(), this.dataSecurityGroup]);
   }
 }
