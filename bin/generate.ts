@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { documents } from '../charts/documents';
+import { costDocuments } from '../aws/cost/cost-documents';
+import { documentedEnvironments, documents } from '../charts/documents';
 import { readArguments } from '../lib/arguments';
 import { InputError, runCommand } from '../lib/errors';
 import { repositoryRoot } from '../lib/repository';
@@ -10,7 +11,9 @@ const USAGE = 'usage: npm run generate -- [--check]';
 // Writes every generated file; with --check it only tells which are out of date.
 void runCommand(() => {
   const { check } = readArguments({ options: { check: { type: 'boolean' } } }, USAGE).values;
-  const stale = [...documents(repositoryRoot)].filter(([file, text]) => read(file) !== text);
+  const environments = documentedEnvironments(repositoryRoot);
+  const all = [...documents(repositoryRoot, environments), ...costDocuments(environments)];
+  const stale = all.filter(([file, text]) => read(file) !== text);
   if (check && stale.length > 0) {
     throw new InputError(stale.map(([file]) => `${file} is out of date; run "npm run generate"`));
   }
