@@ -25,6 +25,8 @@ export interface Cluster {
   readonly registry?: { readonly server: string; readonly pullSecret: string };
   /** ClusterSecretStore that exists; otherwise the provider's own store is rendered. */
   readonly secretStore?: string;
+  /** Whether the AWS app makes the cluster and what is around it. */
+  readonly madeHere: boolean;
   /** Names of the secrets that the AWS app makes in that store, of which people write the values. */
   readonly storedSecrets: ReadonlySet<string>;
   /** Image with the digest of the lock file, where it has one. */

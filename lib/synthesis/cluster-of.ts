@@ -19,6 +19,7 @@ export function clusterOf(environment: Environment, pin: (image: string) => stri
     monitorLabels: environment.observability.monitorLabels,
     registry: environment.registry,
     secretStore: environment.secrets.store,
+    madeHere: environment.aws !== undefined,
     storedSecrets: new Set(storedSecrets(environment).map(({ path }) => path)),
     pin,
   };

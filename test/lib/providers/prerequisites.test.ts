@@ -39,4 +39,22 @@ describe('what a person must see to', () => {
     );
     expect(told('spot', ['external-secrets'], 'vault')).toContain(`${secrets} from ClusterSecretStore vault`);
   });
+
+  it('is to make the cluster and to install its operators, where the AWS app makes it', () => {
+    const madeHere = (...operators: Operator[]) =>
+      prerequisites(cluster({ provider: providers.eks, operators: new Set(operators), madeHere: true }));
+    const deployment = 'its cluster is made by ENVIRONMENT=local npx cdk deploy --all';
+    expect(madeHere()).toEqual([deployment]);
+    expect(madeHere('snapshot-controller')).toEqual([deployment]);
+    expect(madeHere('external-secrets', 'aws-load-balancer-controller')).toEqual([
+      `${deployment}; then install external-secrets, aws-load-balancer-controller (docs/guides/deploy-to-aws.md)`,
+    ]);
+  });
+
+  it('is the right to read a store of its own, whoever made the cluster', () => {
+    const operators = new Set<Operator>(['external-secrets']);
+    expect(
+      prerequisites(cluster({ provider: providers.eks, operators, madeHere: true, secretStore: 'vault' })),
+    ).toContain(`${secrets} from ClusterSecretStore vault (EKS Pod Identity)`);
+  });
 });

@@ -17,6 +17,7 @@ export function cluster(fields: Partial<Cluster> = {}): Cluster {
     dns: [],
     scraper: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
     monitorLabels: {},
+    madeHere: false,
     storedSecrets: new Set(),
     pin: (image) => image,
     ...fields,
