@@ -13,11 +13,14 @@ const range = (min: number, max: number) =>
     return formatCidr({ bits: 32, number: address - (address % size), length });
   });
 
+/** Every range that a plan can be made for, as the plan itself says. */
+const planned = range(12, 24).filter((vpc) => subnetPlanProblem(vpc) === undefined);
+
 const lengthOf = (cidr: string): number => Number(cidr.split('/')[1]);
 
 describe('the subnets of a VPC', () => {
   it('are one of each group and zone, inside of it, apart from each other and from what is kept', () => {
-    const property = fc.property(range(16, 20), zones, (vpc, names) => {
+    const property = fc.property(planned, zones, (vpc, names) => {
       const plan = subnetPlan(vpc, names);
       expect(new Set(plan.map(({ group, zone }) => `${group} ${zone}`)).size).toBe(subnetGroups.length * 2);
       const kept = laterSubnets(vpc);
@@ -30,7 +33,7 @@ describe('the subnets of a VPC', () => {
   });
 
   it('come largest first, so that a group that is added at the end moves none', () => {
-    const property = fc.property(range(16, 20), zones, (vpc, names) => {
+    const property = fc.property(planned, zones, (vpc, names) => {
       const lengths = subnetPlan(vpc, names).map(({ cidr }) => lengthOf(cidr));
       expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     });
@@ -38,7 +41,7 @@ describe('the subnets of a VPC', () => {
   });
 
   it('have room for whole blocks of /28 where nodes are, and for load balancers in public', () => {
-    const property = fc.property(range(16, 20), zones, (vpc, names) => {
+    const property = fc.property(planned, zones, (vpc, names) => {
       for (const subnet of subnetPlan(vpc, names)) {
         const free = 2 ** (32 - lengthOf(subnet.cidr)) - 5;
         // AWS keeps addresses of the first and of the last block for itself.
@@ -54,7 +57,7 @@ describe('the subnets of a VPC', () => {
   });
 
   it('are the same bytes every time', () => {
-    const property = fc.property(range(16, 20), zones, (vpc, names) => {
+    const property = fc.property(planned, zones, (vpc, names) => {
       expect(JSON.stringify(subnetPlan(vpc, names))).toBe(JSON.stringify(subnetPlan(vpc, names)));
     });
     fc.assert(property);
