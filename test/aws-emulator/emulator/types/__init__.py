@@ -4,9 +4,39 @@ A type that is in none of these tables is made by moto's own CloudFormation, or 
 lacks, and those of which it drops what the checks look at.
 """
 
-from emulator.types import backup, budgets, ec2, eks, elasticache, iam, kms, messaging, monitoring, rds, s3, secrets, ssm
+from emulator.types import (
+    backup,
+    budgets,
+    eks,
+    elasticache,
+    iam,
+    kms,
+    messaging,
+    monitoring,
+    rds,
+    s3,
+    secrets,
+    security_groups,
+    ssm,
+    vpc,
+)
 
-_services = (backup, budgets, ec2, eks, elasticache, iam, kms, messaging, monitoring, rds, s3, secrets, ssm)
+_services = (
+    backup,
+    budgets,
+    eks,
+    elasticache,
+    iam,
+    kms,
+    messaging,
+    monitoring,
+    rds,
+    s3,
+    secrets,
+    security_groups,
+    ssm,
+    vpc,
+)
 
 creations = {name: create for service in _services for name, create in service.creations.items()}
 

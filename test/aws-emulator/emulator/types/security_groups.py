@@ -1,4 +1,4 @@
-"""Amazon EC2: security groups, of which moto's CloudFormation drops the rules for what goes out."""
+"""Security groups, of which moto's CloudFormation drops the rules for what goes out."""
 
 from emulator.request import Created
 
@@ -15,7 +15,7 @@ def security_group(request):
         Description=properties["GroupDescription"],
     )
     group = made["GroupId"]
-    api.create_tags(Resources=[group], Tags=[*properties.get("Tags", []), {"Key": "Name", "Value": request.logical_id}])
+    api.create_tags(Resources=[group], Tags=properties.get("Tags", []))
     if properties.get("SecurityGroupEgress"):
         api.revoke_security_group_egress(GroupId=group, IpPermissions=RULE_OF_EVERY_GROUP)
     for rule in properties.get("SecurityGroupIngress", []):
