@@ -1,4 +1,4 @@
-import { Validations } from 'aws-cdk-lib';
+import { Tags, Validations } from 'aws-cdk-lib';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { StoredSecretNeed } from '../../lib/contract/stored-secrets';
@@ -29,12 +29,13 @@ export function addSecrets(
   environment: CloudEnvironment,
   needs: readonly StoredSecretNeed[],
 ): secretsmanager.CfnSecret[] {
-  return needs.map(({ path, description, origin }) => {
+  return needs.map(({ path, system, description, origin }) => {
     const secret = new secretsmanager.CfnSecret(scope, `Secret${path.replaceAll('/', '-')}`, {
       name: path,
       description,
       generateSecretString: origin === 'generated' ? generated : undefined,
     });
+    Tags.of(secret).add('system', system);
     secret.applyRemovalPolicy(removalPolicy(environment));
     Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: keptBecause[origin] });
     return secret;

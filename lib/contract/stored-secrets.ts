@@ -9,6 +9,8 @@ import { secretPath } from './secret-names';
 export interface StoredSecretNeed {
   /** Name in the store. */
   readonly path: string;
+  /** System whose programs use it, or `platform`. */
+  readonly system: string;
   /** What it is, for a person who looks at the store. */
   readonly description: string;
   /** Who makes its value: chance, once and for all; `npm run keygen`; or a person, who has it from elsewhere. */
@@ -27,9 +29,12 @@ export function storedSecrets(environment: Environment): StoredSecretNeed[] {
   return [...identitySecrets(environment), ...pullSecrets(environment)];
 }
 
+/** System of what belongs to no other. */
+const PLATFORM = 'platform';
+
 /** Name of the secret that opens a private registry. */
 export const pullSecretPath = (environment: string, pullSecret: string): string =>
-  secretPath(environment, 'platform', pullSecret);
+  secretPath(environment, PLATFORM, pullSecret);
 
 const readsStore = ({ operators }: Environment): boolean => operators.includes('external-secrets');
 
@@ -38,6 +43,7 @@ function identitySecrets(environment: Environment): StoredSecretNeed[] {
     .filter(({ kind }) => kind.outsideCluster !== undefined || readsStore(environment))
     .map((need) => ({
       path: need.secret,
+      system: need.system,
       description: `Private half of ${idOf(need)}, made by npm run keygen`,
       origin: 'keygen',
       keys: need.kind.secretKeys,
@@ -50,5 +56,5 @@ function pullSecrets(environment: Environment): StoredSecretNeed[] {
   const { server, pullSecret } = registry;
   if (!places(environmentSchema, environment, image).some(({ value }) => isFromRegistry(value, server))) return [];
   const path = pullSecretPath(name, pullSecret);
-  return [{ path, description: `Opens ${server}: a .dockerconfigjson`, origin: 'person', keys: [] }];
+  return [{ path, system: PLATFORM, description: `Opens ${server}: a .dockerconfigjson`, origin: 'person', keys: [] }];
 }

@@ -20,6 +20,13 @@ describe('secrets that somebody has to write', () => {
     template.allResourcesProperties(SECRET, { SecretString: Match.absent(), GenerateSecretString: Match.absent() });
   });
 
+  it('are counted to the system that uses them', () => {
+    const systems = resourcesOf(template, SECRET).map(([, { Properties }]) =>
+      (Properties.Tags as { Key: string; Value: string }[]).find(({ Key }) => Key === 'system'),
+    );
+    expect(systems.map((tag) => tag?.Value)).toEqual(['perpetual', 'platform']);
+  });
+
   it('are named at the end of the deployment', () => {
     template.hasOutput('ToFill', { Value: '/perpetual-prod/perpetual/kubo, /perpetual-prod/platform/registry' });
   });
@@ -37,7 +44,13 @@ describe('secrets that somebody has to write', () => {
 });
 
 describe('a secret that chance makes', () => {
-  const need: StoredSecretNeed = { path: '/rc0/vault/token', description: 'A token', origin: 'generated', keys: [] };
+  const need: StoredSecretNeed = {
+    path: '/rc0/vault/token',
+    system: 'vault',
+    description: 'A token',
+    origin: 'generated',
+    keys: [],
+  };
   const environment = cloudOf('rc0');
   const stack = new EnvironmentStack(
     new App({ context: cdk.context }),
