@@ -16,6 +16,8 @@ export interface LaunchTemplateProps {
 /** Where Amazon Linux 2023 has its root. */
 const ROOT = '/dev/xvda';
 
+const GIBIBYTE = 2 ** 30;
+
 /** How machines of a pool are made, beside their image and size, which the node group chooses. */
 export function launchTemplate(scope: Construct, { pool, securityGroups, tags }: LaunchTemplateProps) {
   return new ec2.CfnLaunchTemplate(scope, 'Machines', {
@@ -27,7 +29,7 @@ export function launchTemplate(scope: Construct, { pool, securityGroups, tags }:
           deviceName: ROOT,
           ebs: {
             volumeType: 'gp3',
-            volumeSize: Math.ceil(parseMemory(pool.disk) / 2 ** 30),
+            volumeSize: parseMemory(pool.disk) / GIBIBYTE,
             encrypted: true,
             deleteOnTermination: true,
           },
