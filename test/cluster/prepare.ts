@@ -6,6 +6,7 @@ import { repositoryRoot } from '../../lib/repository';
 import { publish } from '../../lib/synthesis/publish';
 import type { Cleanup } from '../live/support/cleanup';
 import { purge } from './purge';
+import { simulatedCluster } from './simulation/simulated-cluster';
 import { setStage } from './stage';
 import type { Subject } from './subject';
 import type { TestCluster } from './test-cluster';
@@ -22,7 +23,8 @@ export async function prepare(cluster: TestCluster, name: string, work: string, 
   const folder = path.join(work, name);
   publish(folder, rendered.files);
   await purge(cluster, rendered);
-  const nodes = await setStage(cluster, environment, cleanup);
+  const simulated = simulatedCluster(environment);
+  const nodes = await setStage(cluster, environment, simulated, cleanup);
   cleanup.add(() => purge(cluster, rendered));
-  return { ...cluster, environment, rendered, folder, nodes };
+  return { ...cluster, environment, rendered, folder, nodes, simulated };
 }

@@ -5,21 +5,25 @@ import { providers } from '../../lib/providers';
 import type { Cleanup } from '../live/support/cleanup';
 import { crdFiles } from './crds';
 import { simulatedNodes } from './simulation/nodes';
+import type { SimulatedCluster } from './simulation/simulated-cluster';
 import { Simulation } from './simulation/simulation';
 import { externalStorageClasses } from './simulation/storage-classes';
+import { runSystemPods } from './system-pods';
 import type { TestCluster } from './test-cluster';
 
 const NODES = '/api/v1/nodes';
 const CLASSES = '/apis/storage.k8s.io/v1/storageclasses';
 
 /**
- * Makes of the cluster what an environment expects: its nodes, the storage classes of its provider, its operators' kinds.
+ * Makes of the cluster what an environment expects: its nodes, the pods that run there anyway, the storage classes of its
+ * provider, its operators' kinds.
  *
  * @returns names of the nodes
  */
 export async function setStage(
   cluster: TestCluster,
   environment: LoadedEnvironment,
+  simulated: SimulatedCluster,
   cleanup: Cleanup,
 ): Promise<readonly string[]> {
   const { api } = cluster;
@@ -28,11 +32,12 @@ export async function setStage(
     ({ metadata }) => !realClasses.has(metadata?.name ?? ''),
   );
   await make(cluster, CLASSES, missing, cleanup);
-  const nodes = simulatedNodes(environment);
+  const nodes = simulated.pools.flatMap((pool) => simulatedNodes(pool, environment.region));
   await make(cluster, NODES, nodes, cleanup);
   const names = nodes.map(({ metadata }) => metadata?.name ?? '');
   const simulation = new Simulation(api, names, realClasses);
   cleanup.add(() => simulation.stop());
+  await runSystemPods(cluster, simulated, cleanup);
   await installCrds(cluster, environment);
   return names;
 }

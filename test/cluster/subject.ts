@@ -1,6 +1,7 @@
 import type { CheckedEnvironment } from '../../charts/render';
 import type { LoadedEnvironment } from '../../lib/environment/load';
 import type { KubernetesObject } from '../../lib/policy/rendered-object';
+import type { SimulatedCluster } from './simulation/simulated-cluster';
 import type { TestCluster } from './test-cluster';
 
 /** An environment, and the cluster that it goes to. */
@@ -9,6 +10,7 @@ export interface Subject extends TestCluster {
   readonly rendered: CheckedEnvironment;
   /** Folder with its YAML. */
   readonly folder: string;
+  readonly simulated: SimulatedCluster;
   /** Names of its simulated nodes. */
   readonly nodes: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../lib/policy/rendered-object';
 import { until } from '../../live/support/wait';
 import { objectsOf, type Subject } from '../subject';
 import { failedCreations } from './events';
-import { place } from './pods';
+import { place } from './placement';
 
 /** Starts every CronJob at once instead of at its hour; the lines say where its pod ran. */
 export async function checkCronJobs(subject: Subject): Promise<readonly string[]> {

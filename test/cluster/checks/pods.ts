@@ -1,13 +1,10 @@
-import type { Node, Pod } from 'kubernetes-types/core/v1';
-import { POOL_LABEL } from '../../../lib/contract/node-pools';
+import type { Pod } from 'kubernetes-types/core/v1';
 import { type PodTemplate, podTemplates } from '../../../lib/policy/pod-templates';
 import { describeObject } from '../../../lib/policy/rendered-object';
 import { expect } from '../../live/support/report';
 import { until } from '../../live/support/wait';
-import { ZONE } from '../simulation/marks';
 import type { Subject } from '../subject';
 import { failedCreations } from './events';
-import { checkSpread } from './spread';
 
 /** Seconds until every pod must run. */
 const LIMIT = 60;
@@ -19,25 +16,6 @@ export async function podsRunning(subject: Subject, rendered = subject.rendered)
     const pods = await Promise.all(templates.map((template) => podsOf(subject, template)));
     return pods.flat();
   });
-}
-
-/** Every pod runs on a simulated node of the pool that its workload names; the lines say where. */
-export async function checkPlacement(subject: Subject): Promise<readonly string[]> {
-  const pods = await podsRunning(subject);
-  await checkSpread(subject, pods);
-  return Promise.all(pods.map((pod) => place(subject, pod)));
-}
-
-/** One line, `relay/relay-0 → app-0`, after its node was looked at. */
-export async function place({ api, environment }: Subject, { metadata, spec }: Pod): Promise<string> {
-  const name = `${metadata?.namespace}/${metadata?.name}`;
-  const node = spec?.nodeName ?? '';
-  const labels = (await api.get<Node>(`/api/v1/nodes/${node}`)).metadata?.labels ?? {};
-  const pool = spec?.nodeSelector?.[POOL_LABEL];
-  const pools = Object.keys(environment.nodePools);
-  expect(pools.length === 0 || pool !== undefined, `${name} may run on any pool of ${pools.join(', ')}`);
-  expect(pool === labels[POOL_LABEL], `${name} of pool ${pool} runs on ${node} of pool ${labels[POOL_LABEL]}`);
-  return `${name} → ${node}${ZONE in labels ? ` in ${labels[ZONE]}` : ''}`;
 }
 
 async function podsOf(subject: Subject, template: PodTemplate): Promise<readonly Pod[]> {

@@ -7,5 +7,8 @@ export const simulatedOnly = `labelSelector=${encodeURIComponent('chainyard.io/s
 /** Node label of the zone. */
 export const ZONE = 'topology.kubernetes.io/zone';
 
+/** Node label of the type of machine. */
+export const INSTANCE_TYPE = 'node.kubernetes.io/instance-type';
+
 /** Tag of images that no simulated node can pull: their pods stay Pending. */
 export const MISSING = 'missing';

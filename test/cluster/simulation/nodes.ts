@@ -1,32 +1,37 @@
 import type { Node } from 'kubernetes-types/core/v1';
-import { environmentPools } from '../../../lib/contract/environment-pools';
-import type { NodeCapacity, Taint } from '../../../lib/contract/node-pools';
-import type { Environment } from '../../../lib/environment/schema';
-import { SIMULATED, ZONE } from './marks';
+import { instanceType } from '../../../lib/contract/instance-types';
+import { parseMemory } from '../../../lib/k8s/quantity';
+import { INSTANCE_TYPE, SIMULATED, ZONE } from './marks';
+import type { SimulatedPool } from './simulated-cluster';
 
-/** Where an environment names no pools: two CPUs and 8 GiB. */
-const laptop: NodeCapacity = { cpu: 2000, memory: 8 * 2 ** 30, pods: 110, gpus: 0 };
+/** Part of a root disk that stays free, before the kubelet evicts, and bytes of it that nodeadm keeps for itself. */
+const disk = { evictedAt: 0.1, kept: 2 ** 30 };
 
-/** The nodes of an environment: of every pool as many as it may get, spread over its zones. */
-export function simulatedNodes(environment: Environment): Node[] {
-  const pools = environmentPools(environment);
-  if (pools.length === 0) return [node('laptop', {}, [], laptop)];
-  const { region } = environment;
-  return pools.flatMap(({ name, labels, taints, zones, maximum, allocatable }) =>
-    Array.from({ length: maximum }, (_, index) => {
-      const zone = zones[index % zones.length];
-      const place = { ...(zone && { [ZONE]: zone }), ...(region && { 'topology.kubernetes.io/region': region }) };
-      return node(`${name}-${index}`, { ...labels, ...place }, taints, allocatable);
-    }),
-  );
+/** The nodes of a pool, as many as it may get, spread over its zones. */
+export function simulatedNodes(pool: SimulatedPool, region: string | undefined): Node[] {
+  const type = smallest(pool.instanceTypes);
+  return Array.from({ length: pool.maximum }, (_, index) => {
+    const zone = pool.zones[index % pool.zones.length];
+    return node(`${pool.name}-${index}`, pool, {
+      ...(zone && { [ZONE]: zone }),
+      ...(region && { 'topology.kubernetes.io/region': region }),
+      ...(type && { [INSTANCE_TYPE]: type }),
+    });
+  });
 }
 
-function node(name: string, labels: Record<string, string>, taints: readonly Taint[], capacity: NodeCapacity): Node {
-  const { cpu, memory, pods, gpus } = capacity;
+/** Of the instance types that may come, the one that decides what fits. */
+function smallest(names: readonly string[]): string | undefined {
+  const memory = (name: string) => instanceType(name)?.memory ?? 0;
+  return [...names].sort((a, b) => memory(a) - memory(b))[0];
+}
+
+function node(name: string, pool: SimulatedPool, place: Record<string, string>): Node {
+  const { cpu, memory, pods, gpus } = pool.allocatable;
   const resources = {
     cpu: `${cpu}m`,
     memory: String(memory),
-    'ephemeral-storage': '20Gi',
+    'ephemeral-storage': String(Math.floor(parseMemory(pool.disk) * (1 - disk.evictedAt) - disk.kept)),
     pods: String(pods),
     ...(gpus > 0 && { 'nvidia.com/gpu': String(gpus) }),
   };
@@ -40,10 +45,11 @@ function node(name: string, labels: Record<string, string>, taints: readonly Tai
         'kubernetes.io/hostname': name,
         'kubernetes.io/os': 'linux',
         'kubernetes.io/arch': 'amd64',
-        ...labels,
+        ...pool.labels,
+        ...place,
       },
     },
-    spec: { taints: [...taints] },
+    spec: { taints: [...pool.taints] },
     status: { capacity: resources, allocatable: resources },
   };
 }
