@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { costDocuments } from '../aws/cost/cost-documents';
+import { billedEnvironments } from '../aws/cost/billed-environment';
 import { documentedEnvironments, documents } from '../charts/documents';
 import { readArguments } from '../lib/arguments';
+import { COST_REFERENCE, costReference } from '../lib/cost/cost-reference';
 import { InputError, runCommand } from '../lib/errors';
 import { repositoryRoot } from '../lib/repository';
 
@@ -12,7 +13,8 @@ const USAGE = 'usage: npm run generate -- [--check]';
 void runCommand(() => {
   const { check } = readArguments({ options: { check: { type: 'boolean' } } }, USAGE).values;
   const environments = documentedEnvironments(repositoryRoot);
-  const all = [...documents(repositoryRoot, environments), ...costDocuments(environments)];
+  const costs = costReference(billedEnvironments(environments));
+  const all = [...documents(repositoryRoot, environments), [COST_REFERENCE, costs] as const];
   const stale = all.filter(([file, text]) => read(file) !== text);
   if (check && stale.length > 0) {
     throw new InputError(stale.map(([file]) => `${file} is out of date; run "npm run generate"`));

@@ -1,8 +1,9 @@
 import { billOf } from '../../lib/cost/bill';
 import type { BilledEnvironment } from '../../lib/cost/bill-text';
 import { perpetualTarget } from '../../lib/cost/target';
+import type { DocumentedEnvironment } from '../../lib/docs/documented-environment';
 import type { RenderedObject } from '../../lib/policy/rendered-object';
-import type { CloudEnvironment } from '../cloud-environment';
+import { type CloudEnvironment, cloudEnvironment } from '../cloud-environment';
 import { templatesOf } from './templates';
 
 /**
@@ -19,3 +20,9 @@ export function billedEnvironment(
   const bill = billOf({ templates: templatesOf(environment), objects }, region);
   return { name, region, bill, budget: aws.budget?.monthly, target: perpetual && perpetualTarget };
 }
+
+/** What every environment costs that has a cloud. */
+export const billedEnvironments = (environments: readonly DocumentedEnvironment[]): BilledEnvironment[] =>
+  environments
+    .filter(({ environment }) => environment.aws !== undefined)
+    .map(({ environment, rendered }) => billedEnvironment(cloudEnvironment(environment), rendered.objects));

@@ -6,6 +6,9 @@ import { priceTables } from './price-tables';
 import { total } from './range';
 import { between, dollars } from './text';
 
+/** Where it is written, from the root of the repository. */
+export const COST_REFERENCE = 'docs/reference/costs.md';
+
 /** What every environment costs, part by part, and where the prices are from. */
 export function costReference(environments: readonly BilledEnvironment[]): string {
   const sections = [

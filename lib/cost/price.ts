@@ -28,8 +28,22 @@ export const checked = (usd: number): Price => ({ usd, basis: 'checked' });
 /** A price that nobody has looked up. */
 export const remembered = (usd: number): Price => ({ usd, basis: 'from memory, unchecked' });
 
-/** What databases and caches cost in Frankfurt, where they cost 1 in Virginia: the factor of those that were checked. */
-const FRANKFURT = 1.19;
+/**
+ * A price that follows from one that was checked.
+ *
+ * @param factor by which their like differ, where both were checked
+ */
+export const derived = (usd: number, factor: number): Price => ({
+  usd: Number((usd * factor).toFixed(5)),
+  basis: 'derived',
+});
 
-/** A price of Frankfurt that follows from Virginia's. */
-export const derived = (usd: number): Price => ({ usd: Number((usd * FRANKFURT).toFixed(4)), basis: 'derived' });
+/**
+ * A price that was checked in Virginia only.
+ *
+ * @param factor what Frankfurt costs where Virginia costs 1
+ */
+export const inVirginia = (usd: number, factor: number): RegionalPrice => ({
+  'eu-central-1': derived(usd, factor),
+  'us-east-1': checked(usd),
+});

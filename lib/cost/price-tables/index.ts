@@ -1,4 +1,5 @@
 import type { PriceTable } from '../price';
+import { accelerated } from './accelerated';
 import { cache } from './cache';
 import { cluster } from './cluster';
 import { database } from './database';
@@ -13,6 +14,7 @@ import { volumes } from './volumes';
 export const priceTables: readonly PriceTable[] = [
   cluster,
   machines,
+  accelerated,
   volumes,
   loadBalancers,
   network,

@@ -1,31 +1,55 @@
-import { checked, type PriceTable, type RegionalPrice, remembered } from '../price';
+import { checked, inVirginia, type Price, type PriceTable, type RegionalPrice } from '../price';
 
-const virginia = (usd: number): RegionalPrice => ({ 'us-east-1': checked(usd) });
+/** What Frankfurt costs where Virginia costs 1: t3, c7i, m6i and r8g. */
+const like = { t: 1.15385, c: 1.14118, m: 1.19792, r: 1.20625 };
+
+/** An hour of the size large, by family. */
+const families: Readonly<Record<string, RegionalPrice>> = {
+  t3: { 'eu-central-1': checked(0.096), 'us-east-1': checked(0.0832) },
+  t3a: inVirginia(0.0752, like.t),
+  c6i: inVirginia(0.085, like.c),
+  c6a: inVirginia(0.0765, like.c),
+  c7i: { 'eu-central-1': checked(0.10185), 'us-east-1': checked(0.08925) },
+  c7a: inVirginia(0.10264, like.c),
+  m6i: { 'eu-central-1': checked(0.115), 'us-east-1': checked(0.096) },
+  m6a: inVirginia(0.0864, like.m),
+  m7i: inVirginia(0.1008, like.m),
+  m7a: inVirginia(0.11592, like.m),
+  r6i: inVirginia(0.126, like.r),
+  r6a: inVirginia(0.1134, like.r),
+  r7i: inVirginia(0.1323, like.r),
+  r7a: inVirginia(0.15215, like.r),
+};
+
+/** How many of the size large each size costs. */
+const sizes: Readonly<Record<string, number>> = {
+  small: 0.25,
+  medium: 0.5,
+  large: 1,
+  xlarge: 2,
+  '2xlarge': 4,
+  '4xlarge': 8,
+  '8xlarge': 16,
+  '12xlarge': 24,
+  '16xlarge': 32,
+};
+
+const scaled = (price: Price, size: number): Price => ({ ...price, usd: Number((price.usd * size).toFixed(5)) });
+
+const prices: Readonly<Record<string, RegionalPrice>> = Object.fromEntries(
+  Object.entries(families).flatMap(([family, large]) =>
+    Object.entries(sizes).map(([size, times]) => [
+      `${family}.${size}-hour`,
+      Object.fromEntries(Object.entries(large).map(([region, price]) => [region, scaled(price, times)])),
+    ]),
+  ),
+);
 
 /** Instances of Amazon EC2 with Linux, on demand. */
-export const machines = {
+export const machines: PriceTable = {
   source: 'https://aws.amazon.com/ec2/pricing/on-demand/',
   comparedWith:
     'zz_generated.pricing_aws.go of https://github.com/aws/karpenter-provider-aws (us-east-1) and catalogs/v8/aws/vms.csv of https://github.com/skypilot-org/skypilot-catalog (eu-central-1)',
   date: '2026-07-20',
-  prices: {
-    't3.small-hour': { ...virginia(0.0208), 'eu-central-1': checked(0.024) },
-    't3.medium-hour': { ...virginia(0.0416), 'eu-central-1': checked(0.048) },
-    't3.large-hour': { ...virginia(0.0832), 'eu-central-1': checked(0.096) },
-    't3a.small-hour': { ...virginia(0.0188), 'eu-central-1': remembered(0.0216) },
-    't3a.medium-hour': { ...virginia(0.0376), 'eu-central-1': remembered(0.0432) },
-    't3a.large-hour': { ...virginia(0.0752), 'eu-central-1': remembered(0.0864) },
-    'm6a.xlarge-hour': { ...virginia(0.1728), 'eu-central-1': remembered(0.207) },
-    'm6i.large-hour': { ...virginia(0.096), 'eu-central-1': checked(0.115) },
-    'm6i.xlarge-hour': { ...virginia(0.192), 'eu-central-1': checked(0.23) },
-    'm7i.large-hour': { ...virginia(0.1008), 'eu-central-1': remembered(0.12075) },
-    'm7i.xlarge-hour': { ...virginia(0.2016), 'eu-central-1': remembered(0.2415) },
-    'c7i.2xlarge-hour': { ...virginia(0.357), 'eu-central-1': remembered(0.4074) },
-    'c6i.2xlarge-hour': { ...virginia(0.34), 'eu-central-1': remembered(0.388) },
-    'r7i.xlarge-hour': { ...virginia(0.2646), 'eu-central-1': remembered(0.3192) },
-    'r7i.2xlarge-hour': { ...virginia(0.5292), 'eu-central-1': remembered(0.6384) },
-    'r6i.2xlarge-hour': { ...virginia(0.504), 'eu-central-1': remembered(0.608) },
-    'g5.4xlarge-hour': { ...virginia(1.624), 'eu-central-1': remembered(2.031) },
-    'g6.4xlarge-hour': { ...virginia(1.3232), 'eu-central-1': remembered(1.6544) },
-  },
-} satisfies PriceTable;
+  prices,
+};
