@@ -18,6 +18,8 @@ export type Clients = ReturnType<typeof clientsOf>;
 
 /** Clients of an emulated account in a region. */
 export function clientsOf({ url }: Emulator, region: string) {
+  // The clients warn of versions of Node.js that later ones of them will not support.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
   const options = { region, endpoint: url, credentials: CREDENTIALS, maxAttempts: 1 };
   return {
     backup: new Backup(options),

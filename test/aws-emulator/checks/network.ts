@@ -17,6 +17,13 @@ export const subnetsOf = async (cloud: Cloud): Promise<Subnet[]> =>
 /** Group of a subnet, which the CDK tags it with. */
 export const groupOf = ({ Tags }: Subnet): string | undefined => tagOf(Tags, 'aws-cdk:subnet-name');
 
+/** Ids of the subnets of a group in some zones, sorted. */
+export const subnetsIn = async (cloud: Cloud, group: SubnetGroup, zones: readonly string[]): Promise<string[]> =>
+  (await subnetsOf(cloud))
+    .filter((subnet) => groupOf(subnet) === group && zones.includes(subnet.AvailabilityZone ?? ''))
+    .map(({ SubnetId = '' }) => SubnetId)
+    .sort();
+
 /** What the default route of a subnet leads to. */
 type WayOut = 'internet gateway' | 'NAT gateway' | 'none';
 
