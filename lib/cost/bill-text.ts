@@ -44,10 +44,10 @@ function lineTable({ lines }: Bill): string[] {
   return aligned([heading, ...rows]);
 }
 
-/** How many times how much: `0-8 × 730 hours`, or `3 months`. */
+/** How many times how much, as `0-8 × 730 hours`; what is paid for by the month is only counted. */
 function quantity({ count, each, price }: Pick<CostLine, 'count' | 'each' | 'price'>): string {
-  const ofEach = between(each, short);
-  return `${between(count)} ${ofEach === '1' ? '' : `× ${ofEach} `}${unitOf(price)}`;
+  const unit = unitOf(price);
+  return unit === 'months' ? between(count) : `${between(count)} × ${between(each, short)} ${unit}`;
 }
 
 /** The table of numbers behind a first column of text; items are text too. */

@@ -51,9 +51,10 @@ export function billOf(deployed: Deployed, region: string): Bill {
   const lines = used.map(({ part, usage }) => lineOf(part, usage, price(region, usage.price)));
   const dates = used.map(({ usage }) => price(region, usage.price).table.date).sort();
   const names = new Set(used.flatMap(({ usage }) => usage.assumed ?? []));
+  const [minimum, maximum] = total(lines.map(({ cost }) => cost));
   return {
     lines,
-    total: total(lines.map(({ cost }) => cost)),
+    total: [cents(minimum), cents(maximum)],
     dates: [dates.at(0) ?? '', dates.at(-1) ?? ''],
     assumed: (Object.keys(assumptions) as AssumptionName[]).filter((name) => names.has(name)),
   };
@@ -70,5 +71,5 @@ function lineOf(
   return { part, item, count, each, price: name, unitPrice: usd, basis, cost: [cents(minimum), cents(maximum)] };
 }
 
-/** Rounded, so that the lines of a bill add up to its total. */
+/** Rounded line by line, so that what people read adds up. */
 const cents = (usd: number): number => Math.round(usd * 100) / 100;
