@@ -35,10 +35,13 @@ export interface Alarm {
   /** Seconds that one value is of. @default 300, as often as machines without detailed monitoring report */
   readonly period?: 60 | 300;
   readonly missingData: {
-    readonly treatedAs: 'breaching' | 'notBreaching' | 'missing';
+    readonly treatedAs: keyof typeof stateWithoutData;
     readonly because: string;
   };
 }
+
+/** States that CloudWatch gives an alarm without data. */
+const stateWithoutData = { breaching: 'ALARM', notBreaching: 'OK', missing: 'INSUFFICIENT_DATA' } as const;
 
 const operators = { '>': 'GreaterThanThreshold', '<': 'LessThanThreshold' } as const;
 
@@ -50,7 +53,7 @@ const operators = { '>': 'GreaterThanThreshold', '<': 'LessThanThreshold' } as c
 export function addAlarm(scope: Construct, alarm: Alarm, topic: ITopic | undefined): void {
   const { id, description, watched, comparison, threshold, minutes, period = 300, missingData } = alarm;
   new cloudwatch.CfnAlarm(scope, id, {
-    alarmDescription: `${description}. Missing data: ${missingData.treatedAs}, since ${missingData.because}.`,
+    alarmDescription: `${description}. Without data: ${stateWithoutData[missingData.treatedAs]}, since ${missingData.because}.`,
     ...watchedProps(watched, period),
     comparisonOperator: operators[comparison],
     threshold,

@@ -5,6 +5,7 @@ import type { Alarm } from '../alarm';
 /**
  * Alarms of machines. A node group does not tell which Auto Scaling group it has, and alarms take no search: machines are
  * found by their tags, so that those that come later are watched too. CloudWatch knows tags once an account has asked.
+ * EC2 does not know whether a node is ready; what comes of one that is not, the alarm of pods without a node tells.
  *
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/resource-tags-for-telemetry.html
  */
