@@ -43,6 +43,8 @@ export class ManagedNodeGroup extends Construct {
     this.pool = pool;
     this.resource = new eks.CfnNodegroup(this, 'Nodes', {
       clusterName: cluster.clusterName,
+      // Machines follow the control plane to a newer version.
+      version: environment.kubernetes.version,
       nodeRole: role.roleArn,
       amiType: pool.allocatable.gpus > 0 ? 'AL2023_x86_64_NVIDIA' : 'AL2023_x86_64_STANDARD',
       capacityType: pool.capacity === 'spot' ? 'SPOT' : 'ON_DEMAND',

@@ -20,6 +20,7 @@ test.each(cloudNames)('%s has one node group for each pool', (name) => {
       // A new group has its minimum; EKS wants to be told.
       ScalingConfig: { MinSize: minimum, DesiredSize: minimum, MaxSize: maximum },
       InstanceTypes: instanceTypes,
+      Version: '1.36',
       NodeRepairConfig: { Enabled: true },
       UpdateConfig: { MaxUnavailablePercentage: 33 },
       NodegroupName: Match.absent(),
