@@ -3,6 +3,7 @@ import { BackupStack } from './backup/backup-stack';
 import type { CloudEnvironment } from './cloud-environment';
 import { ClusterStack } from './cluster/cluster-stack';
 import { DataStack } from './data/data-stack';
+import { hasData } from './data/has-data';
 import { DeploymentStack } from './deployment/deployment-stack';
 import { MonitoringStack } from './monitoring/monitoring-stack';
 import { NetworkStack } from './network/network-stack';
@@ -12,7 +13,7 @@ export interface EnvironmentStacks {
   readonly deployment?: DeploymentStack;
   readonly network: NetworkStack;
   readonly cluster: ClusterStack;
-  readonly data: DataStack;
+  readonly data?: DataStack;
   readonly backup?: BackupStack;
   readonly monitoring: MonitoringStack;
 }
@@ -23,7 +24,7 @@ export function environmentStacks(app: App, environment: CloudEnvironment): Envi
   const deployment = aws.deployment && new DeploymentStack(app, { environment });
   const network = new NetworkStack(app, { environment });
   const cluster = new ClusterStack(app, { environment, network });
-  const data = new DataStack(app, { environment, network });
+  const data = hasData(environment) ? new DataStack(app, { environment, network }) : undefined;
   const backup = aws.backup && new BackupStack(app, { environment });
   const monitoring = new MonitoringStack(app, { environment, network, cluster, data });
   return { deployment, network, cluster, data, backup, monitoring };

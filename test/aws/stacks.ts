@@ -25,4 +25,7 @@ export function stacksOf(name: string, changes: Changes<EnvironmentInput> = {}):
 }
 
 /** What CloudFormation is given of a stack; of other stacks of its app too, the first time. */
-export const templateOf = (stack: Stack): Template => Template.fromStack(stack);
+export function templateOf(stack: Stack | undefined): Template {
+  if (stack === undefined) throw new Error('the environment has no such stack');
+  return Template.fromStack(stack);
+}
