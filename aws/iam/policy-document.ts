@@ -12,16 +12,16 @@ export function policyDocument(allowances: readonly Allowance[]): iam.PolicyDocu
   return new iam.PolicyDocument({ statements, minimize: false });
 }
 
-/** Tells the checks of cdk-nag why a policy names some resources by a pattern only. */
+/** Tells the checks of cdk-nag why a policy names some actions and resources by a pattern only. */
 export function acknowledgePatterns(construct: Construct, allowances: readonly Allowance[]): void {
-  for (const { resources, because } of allowances) {
+  for (const { actions, resources, because } of allowances) {
     if (because === undefined) continue;
-    for (const resource of resources.filter((arn) => arn.includes('*'))) {
-      Validations.of(construct).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::${withoutTokens(construct, resource)}]`,
-        reason: because,
-      });
-    }
+    const found = [
+      ...actions.map((action) => `Action::${action}`),
+      ...resources.map((resource) => `Resource::${withoutTokens(construct, resource)}`),
+    ];
+    for (const finding of found.filter((text) => text.includes('*')))
+      Validations.of(construct).acknowledge({ id: `AwsSolutions-IAM5[${finding}]`, reason: because });
   }
 }
 

@@ -1,0 +1,121 @@
+import { vaultName } from '../../backup/vault-name';
+import { actions } from '../../iam/actions';
+import type { Allowance } from '../../iam/allowance';
+import type { Place } from '../../iam/place';
+
+/** Makes and changes keys, logs, backups, alarms and the budget. */
+export function operationsExecution({ arn, globalArn, region, environment: { name } }: Place): Allowance[] {
+  const named = 'CloudFormation adds characters to names';
+  return [
+    {
+      sid: 'MakeKeys',
+      actions: ['kms:CreateKey'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:RequestedRegion': region } },
+      because: 'This action takes no resource',
+    },
+    {
+      sid: 'ChangeKeys',
+      actions: keyChanges,
+      resources: [arn('kms', 'key/*')],
+      because: 'KMS gives ids to keys; the account and the region are named',
+    },
+    {
+      sid: 'ChangeLogGroups',
+      actions: logChanges,
+      resources: [`/aws/eks/${name}`, `/aws/rds/instance/${name}-database`, `${name}-`].map((prefix) =>
+        arn('logs', `log-group:${prefix}*`),
+      ),
+      because: named,
+    },
+    {
+      sid: 'DeliverLogs',
+      actions: logDeliveries,
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:RequestedRegion': region } },
+      because: 'Deliveries of logs and their policies take no resource',
+    },
+    { sid: 'ChangeTopics', actions: topicChanges, resources: [arn('sns', `${name}-monitoring-*`)], because: named },
+    {
+      sid: 'ChangeSubscriptions',
+      actions: actions('sns', 'GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:RequestedRegion': region } },
+      because: 'These actions take no resource',
+    },
+    {
+      sid: 'ChangeAlarms',
+      actions: alarmChanges,
+      resources: [arn('cloudwatch', `alarm:${name}-monitoring-*`)],
+      because: named,
+    },
+    {
+      sid: 'SeeAlarms',
+      actions: ['cloudwatch:DescribeAlarms'],
+      resources: [arn('cloudwatch', 'alarm:*')],
+      because: 'Asking for an alarm by a list of names is asking for any',
+    },
+    {
+      sid: 'ChangeTheBudget',
+      actions: budgetChanges,
+      resources: [globalArn('budgets', 'budget/*')],
+      because: 'CloudFormation names the budget',
+    },
+    {
+      sid: 'ChangeBackups',
+      actions: backupChanges,
+      resources: [arn('backup', `backup-vault:${vaultName(name)}`), arn('backup', 'backup-plan:*')],
+      because: 'AWS Backup gives ids to plans',
+    },
+    {
+      sid: 'StoreBackups',
+      actions: actions('backup-storage', 'Mount MountCapsule'),
+      resources: ['*'],
+      because: 'These actions take no resource',
+    },
+    {
+      sid: 'SeeOutputsOfStacks',
+      actions: ['cloudformation:DescribeStacks'],
+      resources: [arn('cloudformation', `stack/${name}-*/*`)],
+      because: 'Stacks read what others of the environment give out, whose ARNs end in an id',
+    },
+  ];
+}
+
+const keyChanges = actions(
+  'kms',
+  `CreateGrant Decrypt DescribeKey DisableKey DisableKeyRotation EnableKey EnableKeyRotation Encrypt GenerateDataKey
+   GetKeyPolicy GetKeyRotationStatus ListResourceTags PutKeyPolicy RetireGrant ScheduleKeyDeletion TagResource
+   UntagResource UpdateKeyDescription`,
+);
+
+const logChanges = actions(
+  'logs',
+  `AssociateKmsKey CreateLogGroup DeleteLogGroup DeleteRetentionPolicy DisassociateKmsKey GetDataProtectionPolicy
+   ListTagsForResource PutRetentionPolicy TagResource UntagResource`,
+);
+
+const logDeliveries = actions(
+  'logs',
+  `CreateLogDelivery DeleteLogDelivery GetLogDelivery ListLogDeliveries UpdateLogDelivery DescribeLogGroups
+   DescribeResourcePolicies PutResourcePolicy`,
+);
+
+const topicChanges = actions(
+  'sns',
+  `CreateTopic DeleteTopic GetDataProtectionPolicy GetTopicAttributes ListSubscriptionsByTopic ListTagsForResource
+   SetTopicAttributes Subscribe TagResource UntagResource`,
+);
+
+const alarmChanges = actions('cloudwatch', 'DeleteAlarms ListTagsForResource PutMetricAlarm TagResource UntagResource');
+
+const budgetChanges = actions('budgets', 'ListTagsForResource ModifyBudget TagResource UntagResource ViewBudget');
+
+const backupChanges = actions(
+  'backup',
+  `CreateBackupVault DeleteBackupVault DescribeBackupVault
+   DeleteBackupVaultAccessPolicy GetBackupVaultAccessPolicy PutBackupVaultAccessPolicy
+   DeleteBackupVaultNotifications GetBackupVaultNotifications
+   CreateBackupPlan DeleteBackupPlan GetBackupPlan UpdateBackupPlan
+   CreateBackupSelection DeleteBackupSelection GetBackupSelection ListTags TagResource UntagResource`,
+);

@@ -1,0 +1,35 @@
+import { asText, listed } from '../roles/statements';
+import { arnOf, isOwnAction } from './arns';
+import type { DeployedResource } from './deployed';
+import type { Request } from './evaluate';
+import { neededActions } from './type-actions';
+
+/** What IAM is asked while CloudFormation makes, changes or deletes a resource. */
+export function requestsOf(environment: string, resource: DeployedResource): Request[] {
+  const context = { 'aws:RequestedRegion': 'eu-central-1', 'aws:RequestTag/environment': environment };
+  return neededActions(resource.type).flatMap((action) => {
+    const arn = arnOf(resource);
+    // What another service is asked is about another resource: which, only that service knows.
+    if (arn === undefined || !isOwnAction(resource, action)) return { action };
+    const request = { action, resource: arn, context };
+    return resource.type === 'AWS::IAM::Role' ? roleRequests(resource, request) : request;
+  });
+}
+
+/** The same for a role: with its boundary, and once for each policy of AWS that it has. */
+function roleRequests({ properties }: DeployedResource, { action, resource, context }: Request): Request[] {
+  const bounded = { ...context, 'iam:PermissionsBoundary': asText(properties.PermissionsBoundary) };
+  if (!/AttachRolePolicy|DetachRolePolicy/.test(action)) return [{ action, resource, context: bounded }];
+  const policies = listed((properties.ManagedPolicyArns ?? []) as unknown[]).map(asText);
+  return policies.map((policy) => ({
+    action,
+    resource,
+    context: { ...bounded, 'iam:PolicyARN': policy.replace('<AWS::Partition>', 'aws') },
+  }));
+}
+
+/** The service that a role is made for. */
+export function trustedService({ properties }: DeployedResource): string {
+  const { Statement } = properties.AssumeRolePolicyDocument as { Statement: { Principal: { Service: unknown } }[] };
+  return asText(Statement[0]?.Principal.Service);
+}
