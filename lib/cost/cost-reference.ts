@@ -2,6 +2,7 @@ import { markdownTable } from '../docs/markdown-table';
 import { type AssumptionName, assumptions, notCounted } from './assumptions';
 import type { BilledEnvironment } from './bill-text';
 import { type Part, partNames } from './parts';
+import type { PriceBasis } from './price';
 import { priceTables } from './price-tables';
 import { total } from './range';
 import { between, dollars } from './text';
@@ -43,11 +44,11 @@ function partCost({ bill }: BilledEnvironment, part: Part): string {
 
 const pricesTable = (): string =>
   markdownTable(
-    ['Published', 'Compared with', 'Of', 'Prices', 'Unchecked'],
+    ['Published', 'Compared with', 'Of', 'Checked', 'Derived', 'From memory'],
     priceTables.map(({ source, comparedWith, date, prices }) => {
       const all = Object.values(prices).flatMap((regional) => Object.values(regional));
-      const unchecked = all.filter(({ basis }) => basis === 'from memory, unchecked').length;
-      return [source, comparedWith, date, String(all.length), String(unchecked)];
+      const count = (wanted: PriceBasis) => String(all.filter(({ basis }) => basis === wanted).length);
+      return [source, comparedWith, date, count('checked'), count('derived'), count('from memory, unchecked')];
     }),
   );
 

@@ -4,7 +4,8 @@ import { checked, type PriceTable, remembered } from '../price';
 export const management = {
   source:
     'https://aws.amazon.com/kms/pricing/, https://aws.amazon.com/secrets-manager/pricing/ and https://aws.amazon.com/cloudwatch/pricing/',
-  comparedWith: 'usage types KMS-Keys, AWSSecretsManager-Secrets and CW:AlarmMonitorUsage of public bills',
+  comparedWith:
+    'usage types KMS-Keys and AWSSecretsManager-Secrets of a public bill, CW:AlarmMonitorUsage of a public price list',
   date: '2026-08-10',
   prices: {
     'kms-key-month': { everywhere: checked(1) },
