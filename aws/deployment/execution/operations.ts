@@ -1,3 +1,5 @@
+import { controlPlaneLogGroup } from '../../../lib/contract/cloud-names';
+import { databaseLogGroup, databaseLogs } from '../../../lib/contract/store-names';
 import { vaultName } from '../../backup/vault-name';
 import { actions } from '../../iam/actions';
 import type { Allowance } from '../../iam/allowance';
@@ -23,9 +25,11 @@ export function operationsExecution({ arn, globalArn, region, environment: { nam
     {
       sid: 'ChangeLogGroups',
       actions: logChanges,
-      resources: [`/aws/eks/${name}`, `/aws/rds/instance/${name}-database`, `${name}-`].map((prefix) =>
-        arn('logs', `log-group:${prefix}*`),
-      ),
+      resources: [
+        controlPlaneLogGroup(name),
+        ...databaseLogs.map((log) => databaseLogGroup(name, log)),
+        `${name}-`,
+      ].map((group) => arn('logs', `log-group:${group}*`)),
       because: named,
     },
     {

@@ -1,8 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
-import { accountKey, operatorAccounts, podRoles } from '../../../lib/contract/service-accounts';
+import { accountKey, addOnAccounts, operatorAccounts, podRoles } from '../../../lib/contract/service-accounts';
 import { podTemplates } from '../../../lib/policy/pod-templates';
 import { renderedEnvironment } from '../../charts/environments';
-import { cloudNames, cloudOf } from '../stacks';
+import { cloudNames, cloudOf, stacksOf, templateOf } from '../stacks';
 import { accountOf } from './pods';
 import { rolesOf } from './roles-of';
 import { type Statement, statementsOf } from './statements';
@@ -25,7 +25,7 @@ function accountsOf(name: string): string[] {
 }
 
 describe.each(cloudNames)('the roles of pods in %s', (name) => {
-  const template = rolesOf(cloudOf(name));
+  const template = templateOf(stacksOf(name, { aws: { account: '111122223333' } }).cluster);
 
   it('are those of the contract, each given to its service account and to no other', () => {
     const given = associations(template).map(({ Namespace, ServiceAccount }) => `${Namespace}/${ServiceAccount}`);
@@ -58,6 +58,15 @@ describe.each(cloudNames)('the roles of pods in %s', (name) => {
             },
           },
         },
+      ]);
+    }
+  });
+
+  it('are given to add-ons that use AWS by these themselves', () => {
+    for (const [addOn, account] of Object.entries(addOnAccounts)) {
+      const [given] = Object.values(template.findResources('AWS::EKS::Addon', { Properties: { AddonName: addOn } }));
+      expect(given?.Properties.PodIdentityAssociations).toEqual([
+        { ServiceAccount: account.name, RoleArn: { 'Fn::GetAtt': [expect.any(String), 'Arn'] } },
       ]);
     }
   });

@@ -1,0 +1,93 @@
+import type { AllowedWildcards } from '../roles/allowed-wildcards';
+
+const roles = 'iam:role/chainyard/<name>/*';
+const profiles = 'iam:instance-profile/*';
+
+/** Every pattern in the policies of deployment. */
+export const deploymentWildcards: readonly AllowedWildcards[] = [
+  {
+    because: 'a boundary gives nothing: it limits roles to services, in one region where they have regions',
+    statements: ['Boundary ServicesOfTheAccount: *', 'Boundary Certificates: *'],
+  },
+  {
+    because: 'a boundary gives nothing, and these are limited by a condition besides',
+    conditioned: true,
+    statements: [
+      'Boundary ServicesOfTheRegion: *',
+      `Boundary MakeBoundedRoles: ${roles}`,
+      `Boundary GiveThemPoliciesOfAws: ${roles}`,
+      `Boundary GiveRolesToServices: ${roles}`,
+      'Boundary MakeRolesOfServices: iam:role/aws-service-role/*',
+      `Boundary MakeProfiles: ${profiles}`,
+      `Boundary TagProfiles: ${profiles}`,
+      `Boundary ChangeProfiles: ${profiles}`,
+    ],
+  },
+  {
+    because: 'AWS defines no resource for the actions',
+    statements: [
+      'Boundary ListRoles: *',
+      'Boundary ListProfiles: *',
+      'Executionnetwork DeliverFlowLogs: *',
+      'Executionroles ListRoles: *',
+      'Executiondata MakePasswords: *',
+      'Executionoperations StoreBackups: *',
+    ],
+  },
+  {
+    because: 'AWS defines no resource for the actions; a condition names the region or a tag',
+    conditioned: true,
+    statements: [
+      'Executionnetwork SeeTheNetwork: *',
+      'Executioncluster MakeTheCluster: *',
+      'Executiondata SeeDatabases: *',
+      'Executionoperations MakeKeys: *',
+      'Executionoperations DeliverLogs: *',
+      'Executionoperations ChangeSubscriptions: *',
+    ],
+  },
+  {
+    because: 'ids are given by AWS; the ARN names the account and the region',
+    statements: [
+      'Executionnetwork ChangeTheNetwork: ec2:*',
+      'Executionnetwork TryLaunchTemplates: ec2:* ec2:image/*',
+      'Executiondata ChangeTheCache: elasticache:*',
+      'Executiondata MakeTheSecretOfTheDatabase: secretsmanager:secret:rds!*',
+      'Executionoperations ChangeKeys: kms:key/*',
+      'Executionoperations SeeAlarms: cloudwatch:alarm:*',
+      'Executionoperations ChangeTheBudget: budgets:budget/*',
+      'Executionoperations ChangeBackups: backup:backup-plan:*',
+      'Executionroles SeeRolesOfServices: iam:role/aws-service-role/*',
+      'Boundary SeeRolesOfServices: iam:role/aws-service-role/*',
+      `Boundary SeeProfiles: ${profiles}`,
+    ],
+  },
+  {
+    because: 'the pattern has the name of the environment in it, and a condition besides',
+    conditioned: true,
+    statements: [
+      `Executionroles MakeBoundedRoles: ${roles}`,
+      `Executionroles GiveThemPoliciesOfAws: ${roles}`,
+      `Executionroles GiveRolesToServices: ${roles}`,
+      'Executionroles MakeRolesOfServices: iam:role/aws-service-role/*',
+    ],
+  },
+  {
+    because: 'the pattern has the name of the environment in it',
+    statements: [
+      'Diff ReadStacks: cloudformation:stack/<name>-*/*',
+      'Boundary ChangeRoles: iam:role/chainyard/<name>/*',
+      'Executionroles ChangeRoles: iam:role/chainyard/<name>/*',
+      `Executioncluster ChangeTheCluster: ${['addon', 'access-entry', 'nodegroup', 'podidentityassociation'].map((kind) => `eks:${kind}/<name>/*`).join(' ')}`,
+      'Executioncluster ChangeTheQueue: sqs:<name>-cluster-*',
+      'Executioncluster ChangeItsRules: events:rule/<name>-cluster-*',
+      'Executiondata ChangeTheDatabase: rds:pg:<name>-data-* rds:subgrp:<name>-data-* rds:snapshot:<name>-data-* rds:*:<name>-database* rds:og:default:*',
+      'Executiondata ChangeSecrets: secretsmanager:secret:/<name>/* secretsmanager:secret:/offline.<name>/*',
+      'Executiondata ChangeParameters: ssm:parameter/<name>/*',
+      'Executionoperations ChangeLogGroups: logs:log-group:/aws/eks/<name>/cluster* logs:log-group:/aws/rds/instance/<name>-database/postgresql* logs:log-group:/aws/rds/instance/<name>-database/upgrade* logs:log-group:<name>-*',
+      'Executionoperations ChangeTopics: sns:<name>-monitoring-*',
+      'Executionoperations ChangeAlarms: cloudwatch:alarm:<name>-monitoring-*',
+      'Executionoperations SeeOutputsOfStacks: cloudformation:stack/<name>-*/*',
+    ],
+  },
+];
