@@ -6,6 +6,7 @@ const BOUNDARY = 'chainyard';
  * that the type has without prefix delegation, whatever is set here.
  *
  * @param pods pods at most
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html#max-pods-precedence
  * @see https://github.com/awslabs/amazon-eks-ami/blob/main/nodeadm/doc/examples.md
  */
 export const nodeUserData = (pods: number): string =>
