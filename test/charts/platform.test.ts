@@ -38,7 +38,11 @@ describe.each(environmentNames)('the platform of %s', (name) => {
     }
   });
 
-  it.each(namespaces)('limits %s to what is rendered and a little more', (namespace) => {
+  it('limits each of them to what is rendered and a little more', () => {
+    for (const namespace of namespaces) limits(namespace);
+  });
+
+  function limits(namespace: string): void {
     const quota = objects.all('ResourceQuota').find(({ metadata }) => metadata.namespace === namespace);
     const hard = quota?.spec?.hard ?? {};
     const { cpu, memory, storage } = totals(system(name, namespace));
@@ -48,7 +52,7 @@ describe.each(environmentNames)('the platform of %s', (name) => {
     expect(parseMemory(String(hard['requests.storage']))).toBeLessThanOrEqual(2 * storage);
     const { length } = system(name, namespace).filter(({ json }) => JSON.stringify(json).includes('"LoadBalancer"'));
     expect(Number(hard['services.loadbalancers'])).toBe(length);
-  });
+  }
 
   it('has every priority that pods name', () => {
     const named = new Set(objects.pods().map(({ priorityClassName }) => priorityClassName));

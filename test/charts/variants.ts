@@ -29,7 +29,7 @@ export function variantEnvironment(variant: Variant, name: string): EnvironmentI
     provider,
     kubernetes: { version: '1.36' },
     ...(provider === 'eks' ? { region: 'eu-central-1', zones: ['eu-central-1a', 'eu-central-1b'] } : {}),
-    operators: operators === 'all' ? [...operatorNames] : needed,
+    operators: operators === 'all' ? together : needed,
     secrets: provider === 'eks' ? {} : { store: 'vault' },
     ...(pools === 'tainted'
       ? { nodePools: { app: { size, taints }, chain: { size, maximum: 3 }, system: { size } } }
@@ -40,6 +40,9 @@ export function variantEnvironment(variant: Variant, name: string): EnvironmentI
     perpetual: perpetual(variant),
   };
 }
+
+/** Every operator that a cluster may have beside the others. */
+const together = operatorNames.filter((name) => name !== 'cluster-autoscaler');
 
 const size = { cpu: 4, memory: '16Gi' };
 const taints = [{ key: 'chainyard.io/pool', value: 'app', effect: 'NoSchedule' as const }];
