@@ -28,9 +28,18 @@ export class Cdk {
     this.#folder = folder;
   }
 
-  /** Makes what deployments need in an account and region. */
-  bootstrap(subject: CdkSubject): Promise<string> {
-    return this.#succeed(['bootstrap', `aws://${ACCOUNT}/${subject.region}`], subject);
+  /**
+   * Makes what deployments need in an account and region.
+   *
+   * @param options as the output of a stack gives them. @default those of the CLI
+   */
+  bootstrap(subject: CdkSubject, options: readonly string[] = []): Promise<string> {
+    return this.#succeed(['bootstrap', `aws://${ACCOUNT}/${subject.region}`, ...options], subject);
+  }
+
+  /** Deploys one stack, which needs no bootstrap. */
+  deployFirst(subject: CdkSubject, stack: string): Promise<string> {
+    return this.#succeed(['deploy', stack, '--require-approval', 'never'], subject);
   }
 
   /** Deploys every stack. */

@@ -2,25 +2,68 @@ import type { CloudEnvironment } from '../../aws/cloud-environment';
 import { expect, type Report } from '../live/support/report';
 import { timed } from '../live/support/wait';
 import type { Cdk } from './cdk';
-import { checks } from './checks';
-import { deployedCloud } from './cloud';
+import { checkGroups } from './checks';
+import { type Checks, type Cloud, deployedCloud } from './cloud';
 import type { Emulator } from './emulator';
 
-/** Deploys an environment, deploys it again, and asks AWS what is there. */
+/** An emulated account, with the CLI that works in it. */
+export interface Account {
+  readonly cdk: Cdk;
+  readonly emulator: Emulator;
+}
+
+/**
+ * Deploys an environment, deploys it again, and asks AWS what is there.
+ *
+ * @param checked whether cdk-nag and CloudFormation's own rules look at the stacks
+ * @returns the seconds that it took
+ */
 export async function checkEnvironment(
   environment: CloudEnvironment,
-  { report, cdk, emulator }: { readonly report: Report; readonly cdk: Cdk; readonly emulator: Emulator },
-): Promise<void> {
+  { cdk, emulator }: Account,
+  report: Report,
+  checked: boolean,
+): Promise<number> {
   const { seconds } = await timed(async () => {
-    if (!(await report.check('it is deployed', async () => void (await cdk.deploy(environment))))) return;
-    await report.check('a second deployment changes nothing', async () => {
-      const said = await cdk.deploy(environment);
-      const changed = said.split('\n').filter((line) => /^\s*✅/.test(line) && !line.includes('(no changes)'));
-      expect(changed.length === 0, `these were changed: ${changed.map((line) => line.trim()).join(', ')}`);
-      expect(said.includes('(no changes)'), `it said nothing of it: ${said.slice(-200)}`);
-    });
-    const cloud = await deployedCloud(environment, emulator);
-    for (const [what, check] of Object.entries(checks)) await report.check(what, () => check(cloud));
+    const deployed = `it is deployed${checked ? ' with every rule on' : ''}`;
+    if (!(await report.check(deployed, async () => void (await cdk.deploy(environment, { checked }))))) return;
+    await report.check('a second deployment changes nothing', async () =>
+      changesNothing(await cdk.deploy(environment)),
+    );
+    await checkCloud(await deployedCloud(environment, emulator), report);
   });
-  report.note(`     ${environment.name}: ${seconds.toFixed(1)} s`);
+  return seconds;
+}
+
+/** Runs every check, group by group. */
+export async function checkCloud(cloud: Cloud, report: Report): Promise<void> {
+  for (const [name, checks] of Object.entries(checkGroups)) {
+    await report.check(name, async () => {
+      const findings = await failing(checks, cloud);
+      expect(findings.size === 0, [...findings].map(([what, words]) => `${what}: ${words}`).join('\n     '));
+      const { length } = Object.keys(checks);
+      return `${length} of ${length}`;
+    });
+  }
+}
+
+/** Checks that fail, with their words. */
+export async function failing(checks: Checks, cloud: Cloud): Promise<Map<string, string>> {
+  const findings = new Map<string, string>();
+  for (const [what, check] of Object.entries(checks)) {
+    try {
+      await check(cloud);
+    } catch (error) {
+      findings.set(what, (error as Error).message);
+    }
+  }
+  return findings;
+}
+
+/** The CLI ends the line of a stack that is as it should be with these words. */
+function changesNothing(said: string): void {
+  const stacks = said.split('\n').filter((line) => line.includes('✅'));
+  const changed = stacks.filter((line) => !line.includes('(no changes)')).map((line) => line.trim());
+  expect(stacks.length > 0, `it deployed no stack: ${said.slice(-200)}`);
+  expect(changed.length === 0, `it changed ${changed.join(', ')}`);
 }

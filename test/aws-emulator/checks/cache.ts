@@ -27,13 +27,17 @@ export const cacheChecks: Checks = {
   'the cache is as large as the environment says': ofCache(async (cloud, id, section) => {
     const group = await replicationGroup(cloud, id);
     same('class', group.CacheNodeType, section.class);
-    same('nodes', group.MemberClusters?.length, 1 + section.replicas);
     const { AutomaticFailover, MultiAZ } = group;
     const state = section.replicas > 0 ? 'enabled' : 'disabled';
     same('failover', [AutomaticFailover, MultiAZ], [state, state]);
     same('days of snapshots', group.SnapshotRetentionLimit, section.backupDays);
-    const { Engine, EngineVersion, Port } = only(recorded(cloud, 'AWS::ElastiCache::ReplicationGroup'), 'caches');
-    same('engine', [Engine, EngineVersion, Number(Port)], ['valkey', section.version, stores.cache.port]);
+    const { Engine, EngineVersion, NumCacheClusters, Port } = only(
+      recorded(cloud, 'AWS::ElastiCache::ReplicationGroup'),
+      'caches',
+    );
+    same('engine', [Engine, EngineVersion], ['valkey', section.version]);
+    same('nodes', NumCacheClusters, 1 + section.replicas);
+    same('port', Port, stores.cache.port);
   }),
   'the cache is encrypted, on its disks and on its way, in the subnets for data': ofCache(async (cloud, id) => {
     const group = await replicationGroup(cloud, id);

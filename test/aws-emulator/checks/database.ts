@@ -5,7 +5,7 @@ import { databaseIdentifier, databaseLogGroup, databaseLogs } from '../../../lib
 import { stores } from '../../../lib/contract/stores';
 import { parseMemory } from '../../../lib/k8s/quantity';
 import { expect, same } from '../../live/support/report';
-import { type Checks, type Cloud, only, tagOf } from '../cloud';
+import { type Checks, type Cloud, only, recorded, tagOf } from '../cloud';
 import { subnetsIn } from './network';
 
 type DatabaseSection = NonNullable<Cloud['environment']['aws']['database']>;
@@ -61,7 +61,8 @@ export const databaseChecks: Checks = {
     },
   ),
   'the database hands out its logs and what it waits for': ofDatabase(async (cloud, database) => {
-    same('PerformanceInsightsEnabled', database.PerformanceInsightsEnabled, true);
+    const { EnablePerformanceInsights } = only(recorded(cloud, 'AWS::RDS::DBInstance'), 'databases');
+    same('EnablePerformanceInsights', EnablePerformanceInsights, true);
     same('logs', database.EnabledCloudwatchLogsExports, [...databaseLogs]);
     for (const log of databaseLogs) {
       const logGroupNamePrefix = databaseLogGroup(cloud.environment.name, log);

@@ -4,6 +4,7 @@ import { bucketChecks } from './buckets';
 import { cacheChecks } from './cache';
 import { clusterChecks } from './cluster';
 import { databaseChecks } from './database';
+import { deploymentChecks } from './deployment';
 import { endpointChecks } from './endpoints';
 import { machineChecks } from './machines';
 import { monitoringChecks } from './monitoring';
@@ -14,20 +15,21 @@ import { secretChecks } from './secrets';
 import { stackChecks } from './stacks';
 import { storeChecks } from './stores';
 
-/** Everything that is asked of a deployed cloud, from the ground up. */
-export const checks: Checks = {
-  ...stackChecks,
-  ...networkChecks,
-  ...endpointChecks,
-  ...clusterChecks,
-  ...nodeGroupChecks,
-  ...machineChecks,
-  ...storeChecks,
-  ...databaseChecks,
-  ...cacheChecks,
-  ...bucketChecks,
-  ...secretChecks,
-  ...roleChecks,
-  ...monitoringChecks,
-  ...backupChecks,
+/** Everything that is asked of a deployed cloud, by what it is about, from the ground up. */
+export const checkGroups: Readonly<Record<string, Checks>> = {
+  stacks: stackChecks,
+  network: networkChecks,
+  'ways to AWS': endpointChecks,
+  cluster: clusterChecks,
+  'node groups': nodeGroupChecks,
+  machines: machineChecks,
+  'who reaches data': storeChecks,
+  database: databaseChecks,
+  cache: cacheChecks,
+  buckets: bucketChecks,
+  'secrets and parameters': secretChecks,
+  roles: roleChecks,
+  deployment: deploymentChecks,
+  monitoring: monitoringChecks,
+  backups: backupChecks,
 };

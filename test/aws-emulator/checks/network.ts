@@ -24,6 +24,9 @@ export const subnetsIn = async (cloud: Cloud, group: SubnetGroup, zones: readonl
     .map(({ SubnetId = '' }) => SubnetId)
     .sort();
 
+/** Tags of the groups that load balancers may be in. */
+const balancerRoles = { public: 'kubernetes.io/role/elb', app: 'kubernetes.io/role/internal-elb' } as const;
+
 /** What the default route of a subnet leads to. */
 type WayOut = 'internet gateway' | 'NAT gateway' | 'none';
 
@@ -46,14 +49,17 @@ export const networkChecks: Checks = {
     same('addresses, group and zone', got.sort(), planned.sort());
   },
   'load balancers may be in public and app only': async (cloud) => {
-    const roles = { public: 'kubernetes.io/role/elb', app: 'kubernetes.io/role/internal-elb' };
-    for (const subnet of await subnetsOf(cloud)) {
-      const group = groupOf(subnet) ?? '';
-      for (const [place, role] of Object.entries(roles)) {
-        same(`${role} of ${group}`, tagOf(subnet.Tags, role), place === group ? '1' : undefined);
+    const cluster = `kubernetes.io/cluster/${clusterName(cloud.environment.name)}`;
+    for (const [group, role] of Object.entries(balancerRoles)) {
+      for (const [key, value] of Object.entries({ [role]: '1', [cluster]: 'shared' })) {
+        const tagged = (await subnetsOf(cloud)).filter(({ Tags }) => tagOf(Tags, key) === value).map(groupOf);
+        const wanted = key === role ? [group] : Object.keys(balancerRoles);
+        same(
+          `groups with ${key}`,
+          tagged.sort(),
+          wanted.flatMap((each) => cloud.environment.zones.map(() => each)).sort(),
+        );
       }
-      const cluster = tagOf(subnet.Tags, `kubernetes.io/cluster/${clusterName(cloud.environment.name)}`);
-      same(`cluster of ${group}`, cluster, group in roles ? 'shared' : undefined);
     }
   },
   'every subnet has the way out of its group': async (cloud) => {

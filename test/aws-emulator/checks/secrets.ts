@@ -6,6 +6,7 @@ import { storedSecrets } from '../../../lib/contract/stored-secrets';
 import { stores } from '../../../lib/contract/stores';
 import { expect, same } from '../../live/support/report';
 import { type Checks, type Cloud, idsOf } from '../cloud';
+import { stackOutputs } from './outputs';
 
 /** Secrets of an environment, by their names. */
 async function secretsOf({ environment, aws }: Cloud) {
@@ -59,17 +60,17 @@ export const secretChecks: Checks = {
   'secrets have a value where chance makes it, and no other ones have': async (cloud) => {
     const made = await secretsOf(cloud);
     for (const { path, origin } of storedSecrets(cloud.environment)) {
-      const versions = Object.keys(made.get(path)?.SecretVersionsToStages ?? {}).length;
+      const secret = made.get(path);
+      expect(secret !== undefined, `there is no secret ${path}`);
+      const versions = Object.keys(secret.SecretVersionsToStages ?? {}).length;
       same(`versions of ${path}`, versions, origin === 'generated' ? 1 : 0);
     }
   },
   'the stack names the secrets that a person must fill': async (cloud) => {
     const toFill = storedSecrets(cloud.environment).filter(({ origin }) => origin !== 'generated');
     if (toFill.length === 0) return;
-    const StackName = `${cloud.environment.name}-data`;
-    const { Stacks: [stack] = [] } = await cloud.aws.cloudFormation.describeStacks({ StackName });
-    const output = stack?.Outputs?.find(({ OutputKey }) => OutputKey === 'ToFill')?.OutputValue;
-    same('ToFill', output, toFill.map(({ path }) => path).join(', '));
+    const { ToFill } = await stackOutputs(cloud, 'data');
+    same('ToFill', ToFill, toFill.map(({ path }) => path).join(', '));
   },
   'parameters are those of the contract, and say what there is': async (cloud) => {
     const made = await parametersOf(cloud);

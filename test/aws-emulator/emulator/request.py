@@ -6,6 +6,7 @@ from botocore import xform_name
 from emulator.clients import client
 from emulator.shapes import fit
 
+# A hyphen and twelve letters, which CloudFormation puts behind names that it makes up.
 SUFFIX = 13
 
 
@@ -23,7 +24,7 @@ class Request:
 
     type: str
     logical_id: str
-    # <stack>-<logical id>-<twelve letters>, as CloudFormation names what has no name.
+    # <stack>-<logical id>-<twelve letters>
     generated_name: str
     properties: dict
     region: str
@@ -35,10 +36,9 @@ class Request:
         return client(service, self.region)
 
     def named(self, property_name, longest=255):
-        """The name in the template, or a generated one: in small letters where the service writes it so."""
-        given = self.properties.get(property_name)
-        name = self.generated_name
-        return given or f"{name[: longest - SUFFIX].rstrip('-')}{name[-SUFFIX:]}"
+        """The name in the template, or a generated one, of which the end is what no other has."""
+        name, end = self.generated_name[:-SUFFIX], self.generated_name[-SUFFIX:]
+        return self.properties.get(property_name) or f"{name[: longest - SUFFIX].rstrip('-')}{end}"
 
     def call(self, service, operation, properties=None, without=(), **given):
         """Calls an operation with the properties that it knows.
