@@ -1,5 +1,6 @@
 import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { resourceTags } from '../lib/contract/resource-tags';
 import type { CloudEnvironment } from './cloud-environment';
 
 /** What every stack is given. */
@@ -29,9 +30,7 @@ export class EnvironmentStack extends Stack {
       analyticsReporting: false,
     });
     this.cloud = environment;
-    Tags.of(this).add('environment', name);
-    Tags.of(this).add('system', system ?? 'platform');
-    Tags.of(this).add('cost-centre', aws.costCentre ?? name);
+    for (const [key, value] of Object.entries(resourceTags(environment, system))) Tags.of(this).add(key, value);
   }
 
   /** From the environment file: nobody is asked, so that synthesis needs neither network nor credentials. */

@@ -27,6 +27,8 @@ export interface Cluster {
   readonly secretStore?: string;
   /** Whether the AWS app makes the cluster and what is around it. */
   readonly madeHere: boolean;
+  /** Tags of what controllers of the cluster make in the cloud for a system. */
+  readonly resourceTags: (system: string) => Readonly<Record<string, string>>;
   /** Names of the secrets that the AWS app makes in that store, of which people write the values. */
   readonly storedSecrets: ReadonlySet<string>;
   /** Image with the digest of the lock file, where it has one. */

@@ -1,7 +1,7 @@
 import { BACKUP_TAG } from '../../lib/contract/cloud-names';
+import { resourceTags } from '../../lib/contract/resource-tags';
 import type { Operator } from '../../lib/operators/operators';
 import type { CloudEnvironment } from '../cloud-environment';
-import { resourceTags } from './resource-tags';
 
 /** An add-on of EKS. */
 export interface AddOn {

@@ -4,12 +4,12 @@ import type * as iam from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { machineTags } from '../../lib/contract/machine-tags';
 import type { NodeGroup } from '../../lib/contract/node-groups';
+import { resourceTags } from '../../lib/contract/resource-tags';
 import type { CloudEnvironment } from '../cloud-environment';
 import type { NetworkStack } from '../network/network-stack';
 import { autoscalerHints } from './autoscaler-hints';
 import { launchTemplate } from './launch-template';
 import { poolSystem } from './pool-system';
-import { resourceTags } from './resource-tags';
 
 /** What a node group is made of. */
 export interface ManagedNodeGroupProps {

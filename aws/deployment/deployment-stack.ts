@@ -1,8 +1,8 @@
 import { CfnOutput, Duration, LegacyStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { resourceTags } from '../../lib/contract/resource-tags';
 import type { CloudEnvironment } from '../cloud-environment';
-import { resourceTags } from '../cluster/resource-tags';
 import type { EnvironmentStackProps } from '../environment-stack';
 import type { Allowance } from '../iam/allowance';
 import { boundaryName } from '../iam/environment-roles';

@@ -8,6 +8,9 @@ const aws = 'service.beta.kubernetes.io/aws-load-balancer';
 /** The value of the generated enum, whose module would bring cdk8s into the AWS app. */
 const SECRETS_MANAGER = 'SecretsManager' as SecretStoreSpecProviderAwsService;
 
+/** Both controllers read it. @see https://cloud-provider-aws.sigs.k8s.io/service_controller/ */
+const tagsAnnotation = `${aws}-additional-resource-tags`;
+
 const certificate = (arn: string, port: string) => ({ [`${aws}-ssl-cert`]: arn, [`${aws}-ssl-ports`]: port });
 
 /** @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/ */
@@ -21,6 +24,7 @@ const withController: LoadBalancerFacts = {
   mixedProtocols: false,
   directToPods: true,
   connectsFromNetwork: true,
+  tagsAnnotation,
   certificate,
 };
 
@@ -30,6 +34,7 @@ const withoutController: LoadBalancerFacts = {
   mixedProtocols: false,
   directToPods: false,
   connectsFromNetwork: false,
+  tagsAnnotation,
   certificate,
 };
 

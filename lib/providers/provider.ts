@@ -24,6 +24,8 @@ export interface LoadBalancerFacts {
    * every connection, where it does not pass on the addresses of clients.
    */
   readonly connectsFromNetwork: boolean;
+  /** Annotation with the tags that it has in the cloud, as `key=value,key=value`; absent where it has none. */
+  readonly tagsAnnotation?: string;
   /** Annotations that end TLS at the load balancer; absent where it cannot. */
   readonly certificate?: (arn: string, port: string) => Readonly<Record<string, string>>;
 }

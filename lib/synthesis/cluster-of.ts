@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster';
 import { environmentPools } from '../contract/environment-pools';
+import { resourceTags } from '../contract/resource-tags';
 import { storedSecrets } from '../contract/stored-secrets';
 import type { Environment } from '../environment/schema';
 import { providers } from '../providers';
@@ -20,6 +21,7 @@ export function clusterOf(environment: Environment, pin: (image: string) => stri
     registry: environment.registry,
     secretStore: environment.secrets.store,
     madeHere: environment.aws !== undefined,
+    resourceTags: (system) => resourceTags(environment, system),
     storedSecrets: new Set(storedSecrets(environment).map(({ path }) => path)),
     pin,
   };

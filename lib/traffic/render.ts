@@ -2,6 +2,7 @@ import { KubeNetworkPolicy } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { Cluster } from '../cluster';
 import type { Program } from '../k8s/program';
+import type { LoadBalancerFacts } from '../providers/provider';
 import { dnsServers } from './dns';
 import { loadBalancer } from './load-balancer';
 import { metricsPorts, podMonitor } from './metrics';
@@ -15,6 +16,7 @@ import { httpRoute, ingress } from './web';
 /** What a workload's traffic is rendered with. */
 export interface TrafficProps {
   readonly name: string;
+  readonly system: string;
   readonly selector: Record<string, string>;
   readonly labels: Record<string, string>;
   readonly programs: readonly Program[];
@@ -45,7 +47,7 @@ export function renderTraffic(scope: Construct, traffic: Traffic, props: Traffic
 }
 
 function publish(scope: Construct, traffic: Traffic, publication: Publication, props: TrafficProps): void {
-  const { name: workload, selector, labels, cluster } = props;
+  const { name: workload, system, selector, labels, cluster } = props;
   const facts = cluster.provider.loadBalancer(cluster.operators);
   const { exposure } = publication;
   const ports = publication.kind === 'ports' ? publication.ports : [publication.port];
@@ -54,7 +56,8 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   if (exposure.via === 'load-balancer') {
     const certificate = 'certificate' in exposure ? exposure.certificate : undefined;
     const outside = publication.kind === 'web' ? { outside: certificate === undefined ? 80 : 443 } : {};
-    const annotations = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
+    const tls = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
+    const annotations = { ...tagsOf(facts, cluster.resourceTags(system)), ...tls };
     const outsidePorts = ports.map((port) => ({ ...port, ...outside }));
     loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations });
     const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
@@ -68,4 +71,10 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   if (exposure.via === 'ingress') ingress(scope, backend, exposure);
   else httpRoute(scope, backend, exposure);
   traffic.fromPeer(pods(exposure.via, exposure.controller), rules, publication.name);
+}
+
+function tagsOf({ tagsAnnotation }: LoadBalancerFacts, tags: Readonly<Record<string, string>>): Record<string, string> {
+  if (tagsAnnotation === undefined) return {};
+  const value = Object.entries(tags).map(([key, tag]) => `${key}=${tag}`);
+  return { [tagsAnnotation]: value.join(',') };
 }

@@ -144,8 +144,9 @@ export abstract class Workload extends Construct {
 
   /** Renders what follows from all connections together. */
   complete(): void {
-    const { name, selector, labels, programs } = this;
-    renderTraffic(this, this.traffic, { name, selector, labels, programs, cluster: this.chart.cluster });
+    const { name, selector, labels, programs, chart } = this;
+    const { cluster, system } = chart;
+    renderTraffic(this, this.traffic, { name, system, selector, labels, programs, cluster });
   }
 
   /** Every program, those that prepare and the sidecars first. */

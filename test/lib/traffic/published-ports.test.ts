@@ -1,6 +1,7 @@
 import type { Cluster } from '../../../lib/cluster';
 import type { PortExposure } from '../../../lib/environment/sections/exposure';
 import { program } from '../../../lib/k8s/program';
+import type { Operator } from '../../../lib/operators/operators';
 import { providers } from '../../../lib/providers';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { server } from '../workloads/programs';
@@ -91,6 +92,16 @@ describe('published ports', () => {
       metadata: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': 'ip' } },
       spec: { loadBalancerClass: 'service.k8s.aws/nlb', allocateLoadBalancerNodePorts: false },
     });
+  });
+
+  it('are on load balancers with the tags of the stacks, so that the budget counts them', () => {
+    const key = 'service.beta.kubernetes.io/aws-load-balancer-additional-resource-tags';
+    for (const operators of [new Set<Operator>(), new Set<Operator>(['aws-load-balancer-controller'])]) {
+      const rendered = published({ provider: providers.eks, operators });
+      const { annotations } = rendered.one('Service', 'web-http-tcp').metadata;
+      expect(annotations?.[key]).toBe('environment=local,system=relay,cost-centre=testnets');
+    }
+    expect(published({ provider: providers.aks }).one('Service', 'web-http').metadata.annotations ?? {}).toEqual({});
   });
 
   it('are reached from the network by a load balancer that hides its clients, and has to be asked for its health monitor', () => {

@@ -18,6 +18,7 @@ export function cluster(fields: Partial<Cluster> = {}): Cluster {
     scraper: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
     monitorLabels: {},
     madeHere: false,
+    resourceTags: (of) => ({ environment: 'local', system: of, 'cost-centre': 'testnets' }),
     storedSecrets: new Set(),
     pin: (image) => image,
     ...fields,

@@ -15,7 +15,7 @@ export const budget = z
       .min(1)
       .max(100)
       .default(80)
-      .describe('Percent of it at which people are told, of what is spent and of what is forecast.'),
+      .describe('Percent of it at which people are told, of what is spent; what is forecast is told at 100.'),
     emails: emails.min(1).max(10).describe('Who is told.'),
   })
   .describe('A budget for everything with the tag of the environment. Default: none.');
