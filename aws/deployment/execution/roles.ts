@@ -73,13 +73,14 @@ const services = [
   'vpc-flow-logs.amazonaws.com',
 ];
 
-/** Services that make a role for themselves when they are first used. */
+/** Services that make a role for themselves when they are first used, by a stack or by a pod. */
 const linkedServices = [
   'autoscaling.amazonaws.com',
   'backup.amazonaws.com',
   'eks.amazonaws.com',
   'eks-nodegroup.amazonaws.com',
   'elasticache.amazonaws.com',
+  'elasticloadbalancing.amazonaws.com',
   'rds.amazonaws.com',
   'spot.amazonaws.com',
 ];

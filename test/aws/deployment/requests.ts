@@ -1,4 +1,4 @@
-import { asText, listed } from '../roles/statements';
+import { asText, listed, type Statement } from '../roles/statements';
 import { arnOf, isOwnAction } from './arns';
 import type { DeployedResource } from './deployed';
 import type { Request } from './evaluate';
@@ -32,4 +32,18 @@ function roleRequests({ properties }: DeployedResource, { action, resource, cont
 export function trustedService({ properties }: DeployedResource): string {
   const { Statement } = properties.AssumeRolePolicyDocument as { Statement: { Principal: { Service: unknown } }[] };
   return asText(Statement[0]?.Principal.Service);
+}
+
+/** What a role may do by its own policies. */
+export const inlineStatements = ({ properties }: DeployedResource): Statement[] =>
+  ((properties.Policies ?? []) as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    ({ PolicyDocument }) => PolicyDocument.Statement,
+  );
+
+/** What IAM is asked while a statement is used: with what its conditions ask for, so that these are met. */
+export function requestsWithin({ Action, Condition = {} }: Statement): Request[] {
+  const wanted = Object.values(Condition).flatMap((keys) => Object.entries(keys));
+  const met = wanted.map(([key, value]) => [key, asText(listed(value)[0])] as const);
+  const context = { 'aws:RequestedRegion': 'eu-central-1', ...Object.fromEntries(met) };
+  return listed(Action).map((action) => ({ action, context }));
 }
