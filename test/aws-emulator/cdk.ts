@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../lib/repository';
 import { type Outcome, run } from '../live/support/shell';
-import { ACCOUNT, CREDENTIALS, type Emulator } from './emulator';
+import { ACCOUNT, CREDENTIALS, type Emulator, NOBODY } from './emulator';
 
 /** An environment, as the CLI is told of it. */
 export interface CdkSubject {
@@ -88,11 +88,10 @@ export class Cdk {
         AWS_REGION: subject.region,
         AWS_DEFAULT_REGION: subject.region,
         AWS_EC2_METADATA_DISABLED: 'true',
-        // Nothing of this person reaches it, and it reaches nobody's account.
+        AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         AWS_PROFILE: '',
         AWS_SESSION_TOKEN: '',
-        AWS_CONFIG_FILE: '/dev/null',
-        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+        ...NOBODY,
       },
     });
   }

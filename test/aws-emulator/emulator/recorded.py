@@ -29,5 +29,4 @@ def _resources(stack):
             "physicalId": resource.physical_resource_id,
             "properties": clean_json(described.get("Properties", {}), stack.resource_map),
             "emulated": described["Type"] in creations or not isinstance(resource, EmulatedResource),
-            "unseen": sorted(set(resource.request.unseen)) if isinstance(resource, EmulatedResource) else [],
         }

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from botocore import xform_name
+
 from emulator.clients import client
 from emulator.shapes import fit
 
@@ -29,8 +30,6 @@ class Request:
     properties: dict
     region: str
     account: str
-    # Properties that no call has passed on.
-    unseen: list = field(default_factory=list)
 
     def client(self, service):
         return client(service, self.region)
@@ -51,8 +50,8 @@ class Request:
         shape = api.meta.service_model.operation_model(operation).input_shape
         asked = self.properties if properties is None else properties
         instead = {name.lower() for name in (*without, *given)}
-        unseen = []
-        fitting = fit({key: each for key, each in asked.items() if key.lower() not in instead}, shape, unseen)
-        self.unseen.extend([*unseen, *(name for name in without if name in asked)])
+        fitting = fit({key: each for key, each in asked.items() if key.lower() not in instead}, shape)
         parameters = {**fitting, **given}
-        return getattr(api, xform_name(operation))(**{key: each for key, each in parameters.items() if each is not None})
+        return getattr(api, xform_name(operation))(
+            **{key: each for key, each in parameters.items() if each is not None}
+        )

@@ -1,5 +1,7 @@
 """The resource that stands in moto's stacks for every type of `emulator.types`, and for those that nothing emulates."""
 
+from dataclasses import replace
+
 from moto.cloudformation.exceptions import ValidationError
 from moto.core.common_models import CloudFormationModel
 
@@ -43,9 +45,7 @@ class EmulatedResource(CloudFormationModel):
         cls, original_resource, new_resource_name, cloudformation_json, account_id, region_name
     ):
         before, properties = original_resource.request, cloudformation_json.get("Properties", {})
-        after = Request(
-            before.type, before.logical_id, before.generated_name, properties, region_name, account_id, before.unseen
-        )
+        after = replace(before, properties=properties)
         if before.properties != properties and before.type in creations:
             told(after, lambda request: update(request, original_resource.created))
         original_resource.request = after

@@ -8,7 +8,10 @@ def budget(request):
     request.call(
         "budgets",
         "CreateBudget",
-        {"Budget": described, "NotificationsWithSubscribers": request.properties.get("NotificationsWithSubscribers", [])},
+        {
+            "Budget": described,
+            "NotificationsWithSubscribers": request.properties.get("NotificationsWithSubscribers", []),
+        },
         AccountId=request.account,
     )
     return Created(described["BudgetName"])

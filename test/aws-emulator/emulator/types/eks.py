@@ -53,7 +53,12 @@ def node_group(request):
         without=("ForceUpdateEnabled",),
     )["nodegroup"]
     cluster_name, name = made["clusterName"], made["nodegroupName"]
-    attributes = {"Arn": made["nodegroupArn"], "ClusterName": cluster_name, "NodegroupName": name, "Id": f"{cluster_name}/{name}"}
+    attributes = {
+        "Arn": made["nodegroupArn"],
+        "ClusterName": cluster_name,
+        "NodegroupName": name,
+        "Id": f"{cluster_name}/{name}",
+    }
     return Created(f"{cluster_name}/{name}", attributes)
 
 

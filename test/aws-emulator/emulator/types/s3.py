@@ -7,14 +7,13 @@ from emulator.request import Created
 
 def bucket(request):
     api, properties, name = request.client("s3"), request.properties, request.named("BucketName", 63).lower()
-    elsewhere = {} if request.region == "us-east-1" else {"LocationConstraint": request.region}
-    api.create_bucket(Bucket=name, **({"CreateBucketConfiguration": elsewhere} if elsewhere else {}))
+    # The region that is everybody's default must not be named.
+    elsewhere = {"CreateBucketConfiguration": {"LocationConstraint": request.region}}
+    api.create_bucket(Bucket=name, **({} if request.region == "us-east-1" else elsewhere))
     for property_name, operation, parameter, translate in settings:
         if property_name in properties:
             asked = {parameter: translate(properties[property_name])}
             request.call("s3", operation, asked, Bucket=name)
-    known = {"BucketName", *(property_name for property_name, *_ in settings)}
-    request.unseen.extend(key for key in properties if key not in known)
     host = f"{name}.s3.amazonaws.com"
     regional = f"{name}.s3.{request.region}.amazonaws.com"
     return Created(name, {"Arn": f"arn:aws:s3:::{name}", "DomainName": host, "RegionalDomainName": regional})
@@ -31,7 +30,10 @@ def encryption(value):
 
 def by_default(rule):
     asked = rule.get("ServerSideEncryptionByDefault", {})
-    return {"SSEAlgorithm": asked.get("SSEAlgorithm"), **({"KMSMasterKeyID": asked["KMSMasterKeyID"]} if "KMSMasterKeyID" in asked else {})}
+    return {
+        "SSEAlgorithm": asked.get("SSEAlgorithm"),
+        **({"KMSMasterKeyID": asked["KMSMasterKeyID"]} if "KMSMasterKeyID" in asked else {}),
+    }
 
 
 def lifecycle(value):
