@@ -19,9 +19,17 @@ export function cloudOf(name: string, changes: Changes<EnvironmentInput> = {}): 
   return cloudEnvironment(checkEnvironment({ ...document, value: changed(document.value, changes) }));
 }
 
-/** The stacks of a shipped environment, with changes to its file such as `{ aws: { network: { natGateways: 2 } } }`. */
+const made = new Map<string, EnvironmentStacks>();
+
+/**
+ * The stacks of a shipped environment, with changes to its file such as `{ aws: { network: { natGateways: 2 } } }`; made
+ * once for all tests of a file.
+ */
 export function stacksOf(name: string, changes: Changes<EnvironmentInput> = {}): EnvironmentStacks {
-  return environmentStacks(new App({ context: cdk.context }), cloudOf(name, changes));
+  const key = JSON.stringify([name, changes]);
+  const stacks = made.get(key) ?? environmentStacks(new App({ context: cdk.context }), cloudOf(name, changes));
+  made.set(key, stacks);
+  return stacks;
 }
 
 /** What CloudFormation is given of a stack; of other stacks of its app too, the first time. */
