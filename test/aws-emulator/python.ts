@@ -47,7 +47,7 @@ const isFresh = (): boolean =>
 async function failure(command: readonly string[]): Promise<string | undefined> {
   try {
     const { code, stdout, stderr } = await run(command, { seconds: 300 });
-    const [said = `exit code ${code}`] = `${stdout}\n${stderr}`.trim().split('\n').slice(-1);
+    const said = `${stdout}\n${stderr}`.trim().split('\n').at(-1) || `exit code ${code}`;
     return code === 0 ? undefined : `${command.slice(0, 4).join(' ')}: ${said}`;
   } catch (error) {
     return `${(error as Error).message} (Debian: apt-get install python3-venv)`;
