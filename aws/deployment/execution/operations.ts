@@ -73,9 +73,9 @@ export function operationsExecution({ arn, globalArn, region, environment: { nam
     },
     {
       sid: 'StoreBackups',
-      actions: actions('backup-storage', 'Mount MountCapsule'),
+      actions: ['backup-storage:MountCapsule'],
       resources: ['*'],
-      because: 'These actions take no resource',
+      because: 'This action takes no resource',
     },
     {
       sid: 'SeeOutputsOfStacks',

@@ -67,6 +67,7 @@ const features: readonly { readonly feature: string; readonly of: readonly strin
     feature: 'Secrets in other regions',
     of: actions('secretsmanager', 'RemoveRegionsFromReplication ReplicateSecretToRegions'),
   },
+  { feature: 'Another name of backup-storage:MountCapsule, which IAM does not know', of: ['backup-storage:Mount'] },
   { feature: 'Data protection of topics', of: ['sns:PutDataProtectionPolicy'] },
   {
     feature: 'Vaults that are locked or tell of their backups',
