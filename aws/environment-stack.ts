@@ -2,6 +2,7 @@ import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { resourceTags } from '../lib/contract/resource-tags';
 import type { CloudEnvironment } from './cloud-environment';
+import { keepRoles } from './iam/environment-roles';
 
 /** What every stack is given. */
 export interface EnvironmentStackProps {
@@ -31,6 +32,7 @@ export class EnvironmentStack extends Stack {
     });
     this.cloud = environment;
     for (const [key, value] of Object.entries(resourceTags(environment, system))) Tags.of(this).add(key, value);
+    keepRoles(this, environment);
   }
 
   /** From the environment file: nobody is asked, so that synthesis needs neither network nor credentials. */

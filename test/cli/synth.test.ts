@@ -5,7 +5,7 @@ import path from 'node:path';
 import { loadAll } from 'js-yaml';
 import { listEnvironments } from '../../lib/environment/find';
 import { repositoryRoot } from '../../lib/repository';
-import { keptFiles, renderedFiles } from '../golden/golden-files';
+import { keptFiles, yamlFiles } from '../golden/golden-files';
 import { Checkout } from './checkout';
 
 // Each of these tests starts node a few times, on a machine that may be busy.
@@ -65,7 +65,7 @@ describe('npx cdk8s synth', () => {
     ]);
     expect(stdout).toBe('');
     expect(code).toBe(0);
-    expect(keptFiles(checkout.folder, 'dist')).toEqual(renderedFiles('local'));
+    expect(keptFiles(checkout.folder, 'dist')).toEqual(yamlFiles('local'));
     expect(asked).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('npx cdk8s synth', () => {
     const { code, stderr } = await checkout.synth(['-o', 'other'], { ENVIRONMENT: 'relay' });
     expect(linesOf(stderr).at(-1)).toBe('next: kubectl apply -f other/');
     expect(code).toBe(0);
-    expect(keptFiles(checkout.folder, 'other')).toEqual(renderedFiles('relay'));
+    expect(keptFiles(checkout.folder, 'other')).toEqual(yamlFiles('relay'));
     expect(checkout.snapshot()).toEqual(before);
   });
 
@@ -163,7 +163,7 @@ describe('npx cdk8s synth', () => {
     const { code, stderr } = await checkout.synth(['-o', 'chart', '--format=helm', '--chart-version=1.0.0'], {});
     expect(linesOf(stderr).at(-1)).toBe('next: kubectl apply -f chart/templates/');
     expect(code).toBe(0);
-    expect(keptFiles(checkout.folder, 'chart/templates')).toEqual(renderedFiles('local'));
+    expect(keptFiles(checkout.folder, 'chart/templates')).toEqual(yamlFiles('local'));
     expect(existsSync(checkout.path('chart/Chart.yaml'))).toBe(true);
   });
 
@@ -173,7 +173,7 @@ describe('npx cdk8s synth', () => {
     const environment = { ENVIRONMENT: 'relay', TMPDIR: checkout.path('scratch') };
     const runs = await Promise.all(folders.map((folder) => checkout.synth(['-o', folder], environment)));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
-    for (const folder of folders) expect(keptFiles(checkout.folder, folder)).toEqual(renderedFiles('relay'));
+    for (const folder of folders) expect(keptFiles(checkout.folder, folder)).toEqual(yamlFiles('relay'));
     expect(readdirSync(checkout.path('scratch'))).toEqual(['.keep']);
   });
 
@@ -183,10 +183,10 @@ describe('npx cdk8s synth', () => {
     expect(refused.code).toBe(1);
     const here = await checkout.synth(['-o', 'here'], { ENVIRONMENT: 'relay' }, 'lib');
     expect(linesOf(here.stderr).at(-1)).toBe('next: kubectl apply -f here/');
-    expect(keptFiles(checkout.folder, 'lib/here')).toEqual(renderedFiles('relay'));
+    expect(keptFiles(checkout.folder, 'lib/here')).toEqual(yamlFiles('relay'));
     const usual = await checkout.synth([], {}, 'lib');
     expect(linesOf(usual.stderr).at(-1)).toBe('next: kubectl apply -f ../dist/');
-    expect(keptFiles(checkout.folder, 'dist')).toEqual(renderedFiles('local'));
+    expect(keptFiles(checkout.folder, 'dist')).toEqual(yamlFiles('local'));
   });
 
   it('prints every object with --stdout, and writes nothing', async () => {
@@ -196,7 +196,7 @@ describe('npx cdk8s synth', () => {
       loadAll(text)
         .map((object) => JSON.stringify(object))
         .sort();
-    expect(objectsIn(stdout)).toEqual(objectsIn([...renderedFiles('relay').values()].join('')));
+    expect(objectsIn(stdout)).toEqual(objectsIn([...yamlFiles('relay').values()].join('')));
     expect(code).toBe(0);
     expect(checkout.snapshot()).toEqual(before);
   });

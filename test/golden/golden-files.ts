@@ -14,7 +14,8 @@ export type Files = ReadonlyMap<string, string>;
 const below = (folder: string, files: Files): [string, string][] =>
   [...files].map(([file, text]) => [`${folder}/${file}`, text]);
 
-const yamlFiles = (name: string): Files => new Map(renderEnvironment(environment(name), (image) => image).files);
+/** The files of the `dist/` of an environment. */
+export const yamlFiles = (name: string): Files => new Map(renderEnvironment(environment(name), (image) => image).files);
 
 /** The files that an environment renders, and the templates of its cloud. */
 export const renderedFiles = (name: string): Files =>

@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 const numericId = (what: string) =>
   z
-    .string({ error: ({ input }) => `${input} is not the number of ${what}; write it in quotes` })
+    .string({
+      error: ({ input }) =>
+        typeof input === 'number' ? `${input} is not the number of ${what}; write it in quotes` : undefined,
+    })
     .regex(/^\d+$/, `is not the number of ${what}`)
     .meta({ examples: ['123456789'] });
 

@@ -17,7 +17,9 @@ export const aws = z
     account: z
       .string({
         error: ({ input }) =>
-          `${input} is not an AWS account such as "111122223333"; write its twelve digits in quotes`,
+          typeof input === 'number'
+            ? `${input} is not an AWS account such as "111122223333"; write its twelve digits in quotes`
+            : undefined,
       })
       .regex(/^\d{12}$/, 'is not an AWS account such as "111122223333"')
       .meta({ examples: ['111122223333'] })
