@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { CloudEnvironment } from '../../aws/cloud-environment';
-import { expect, type Report } from '../live/support/report';
+import { expect, type Report, same } from '../live/support/report';
 import { timed } from '../live/support/wait';
 import type { Cdk } from './cdk';
 import { checkGroups } from './checks';
@@ -25,8 +27,11 @@ export async function checkEnvironment(
   checked: boolean,
 ): Promise<number> {
   const { seconds } = await timed(async () => {
-    const deployed = `it is deployed${checked ? ' with every rule on' : ''}`;
-    if (!(await report.check(deployed, async () => void (await cdk.deploy(environment, { checked }))))) return;
+    const deployed = await report.check(`it is deployed${checked ? ' with every rule on' : ''}`, async () => {
+      await cdk.deploy(environment, { checked });
+      if (checked) passedRules(cdk.templates(environment));
+    });
+    if (!deployed) return;
     await report.check('a second deployment changes nothing', async () =>
       changesNothing(await cdk.deploy(environment)),
     );
@@ -58,6 +63,17 @@ export async function failing(checks: Checks, cloud: Cloud): Promise<Map<string,
     }
   }
   return findings;
+}
+
+/** The CDK writes down what its own rules found; what cdk-nag finds, it writes down only where that is something. */
+function passedRules(folder: string): void {
+  const report: Rules = JSON.parse(readFileSync(path.join(folder, 'validation-report.json'), 'utf8'));
+  const results = report.pluginReports.map(({ pluginName, conclusion }) => `${pluginName}: ${conclusion}`);
+  same('rules', results, ['CloudFormation Validate: success']);
+}
+
+interface Rules {
+  readonly pluginReports: readonly { readonly pluginName: string; readonly conclusion: string }[];
 }
 
 /** The CLI ends the line of a stack that is as it should be with these words. */

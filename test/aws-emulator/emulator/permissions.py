@@ -5,5 +5,5 @@ from moto.s3.models import FakeBucket
 
 
 def install():
-    # moto does not read the conditions of a bucket's policy: one that keeps out who comes without TLS keeps out everybody.
+    # moto reads no conditions of a bucket's policy: one that keeps out who comes without TLS keeps out everybody.
     FakeBucket.get_permission = lambda *_: PermissionResult.NEUTRAL

@@ -1,4 +1,4 @@
-"""Amazon EKS: the cluster and its node groups. moto has no add-ons, access entries or Pod Identity: they are recorded."""
+"""Amazon EKS: cluster and node groups. moto has no add-ons, access entries or Pod Identity: they are recorded."""
 
 from moto.eks.models import eks_backends
 
