@@ -3,7 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   // By default one processor is left idle, which is half of a small machine.
   maxWorkers: '100%',
-  globalSetup: '<rootDir>/test/day-of-tests.ts',
+  globalSetup: '<rootDir>/test/jest-setup.ts',
+  globalTeardown: '<rootDir>/test/jest-teardown.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/docker/'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },

@@ -3,7 +3,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 
 /** A policy that AWS maintains, and why it serves better than one of our own. */
 export interface AwsPolicy {
-  /** Name with its path, such as `service-role/AmazonEBSCSIDriverPolicyV2`. */
+  /** Name with its path, such as `AmazonEBSCSIDriverPolicyV2`. */
   readonly name: string;
   readonly because: string;
 }

@@ -59,7 +59,7 @@ const attachable = [
   'AmazonEKS_CNI_Policy',
   'AmazonEKSClusterPolicy',
   'AmazonEKSWorkerNodePolicy',
-  'service-role/AmazonEBSCSIDriverPolicyV2',
+  'AmazonEBSCSIDriverPolicyV2',
   'service-role/AWSBackupServiceRolePolicyForBackup',
   'service-role/AWSBackupServiceRolePolicyForRestores',
 ];

@@ -9,7 +9,7 @@ export const addOnPolicies: Readonly<Record<CloudAddOn, AwsPolicy>> = {
       'The add-on gives pods addresses by network interfaces of nodes, and AWS keeps its policy with its versions',
   },
   'aws-ebs-csi-driver': {
-    name: 'service-role/AmazonEBSCSIDriverPolicyV2',
+    name: 'AmazonEBSCSIDriverPolicyV2',
     because: 'The add-on changes only volumes that it has tagged, and AWS keeps its policy with its versions',
   },
 };
