@@ -1,5 +1,6 @@
 import * as eks from 'aws-cdk-lib/aws-eks-v2';
 import { Construct } from 'constructs';
+import { type AddOnName, addOnsFor } from '../../lib/contract/add-ons';
 import type { CloudEnvironment } from '../cloud-environment';
 import { type AddOn, addOnTable, POD_IDENTITY_AGENT } from './add-on-table';
 import { addOnRole } from './roles';
@@ -12,13 +13,14 @@ interface AddOnsProps {
 
 /** The add-ons of a cluster. */
 export class AddOns extends Construct {
-  private readonly all: readonly { readonly addOn: AddOn; readonly resource: eks.CfnAddon }[];
+  private readonly all: readonly { readonly name: AddOnName; readonly resource: eks.CfnAddon }[];
 
   constructor(scope: Construct, { environment, cluster }: AddOnsProps) {
     super(scope, 'AddOns');
-    this.all = addOnTable
-      .filter(({ operators }) => !operators || operators.some((name) => environment.operators.includes(name)))
-      .map((addOn) => ({ addOn, resource: this.install(addOn, environment, cluster) }));
+    this.all = addOnsFor(new Set(environment.operators)).map((name) => ({
+      name,
+      resource: this.install(name, environment, cluster),
+    }));
     this.orderByRoles();
   }
 
@@ -30,17 +32,18 @@ export class AddOns extends Construct {
 
   /** Pods that start before the agent have no role. */
   private orderByRoles(): void {
-    const agent = this.all.find(({ addOn }) => addOn.name === POD_IDENTITY_AGENT);
+    const agent = this.all.find(({ name }) => name === POD_IDENTITY_AGENT);
     for (const { resource } of this.all) {
       if (agent && resource.podIdentityAssociations) resource.node.addDependency(agent.resource);
     }
   }
 
   private installed(when: AddOn['installed']): eks.CfnAddon[] {
-    return this.all.filter(({ addOn }) => addOn.installed === when).map(({ resource }) => resource);
+    return this.all.filter(({ name }) => addOnTable[name].installed === when).map(({ resource }) => resource);
   }
 
-  private install({ name, values }: AddOn, environment: CloudEnvironment, cluster: eks.Cluster): eks.CfnAddon {
+  private install(name: AddOnName, environment: CloudEnvironment, cluster: eks.Cluster): eks.CfnAddon {
+    const { values } = addOnTable[name];
     const role = addOnRole(this, environment, name);
     // Without a version: EKS takes the one that it has tested with the cluster's, and a pinned one soon is not offered.
     return new eks.CfnAddon(this, name, {

@@ -1,4 +1,5 @@
 import type { NodeGroup } from '../../lib/contract/node-groups';
+import { rootDiskForPods } from '../../lib/contract/root-disk';
 import { formatCpu, formatMemory } from '../../lib/k8s/quantity';
 
 const RESOURCES = 'k8s.io/cluster-autoscaler/node-template/resources';
@@ -13,6 +14,6 @@ export const autoscalerHints = ({ allocatable, disk }: NodeGroup): Record<string
   [`${RESOURCES}/cpu`]: formatCpu(allocatable.cpu),
   [`${RESOURCES}/memory`]: formatMemory(allocatable.memory),
   [`${RESOURCES}/pods`]: String(allocatable.pods),
-  [`${RESOURCES}/ephemeral-storage`]: disk,
+  [`${RESOURCES}/ephemeral-storage`]: formatMemory(rootDiskForPods(disk)),
   ...(allocatable.gpus > 0 ? { [`${RESOURCES}/nvidia.com/gpu`]: String(allocatable.gpus) } : {}),
 });

@@ -2,6 +2,7 @@ import { allocatable } from './allocatable';
 import { instanceType } from './instance-types';
 import type { InstanceType } from './instance-types/instance-type';
 import type { NodeCapacity } from './node-pools';
+import { type PodAddresses, podsOfMachine } from './pods-of-machine';
 
 /**
  * Part of the memory a type is sold with that its firmware and kernel keep, so that the kubelet never sees it.
@@ -10,18 +11,11 @@ import type { NodeCapacity } from './node-pools';
  */
 const UNSEEN = 0.075;
 
-/**
- * Pods that a managed node group lets a machine run at most, whatever it has addresses for.
- *
- * @see https://docs.aws.amazon.com/eks/latest/userguide/choosing-instance-type.html#max-pods-precedence
- */
-const mostPods = (cpus: number): number => (cpus < 30 ? 110 : 250);
-
 /** What pods can use of whichever of these instance types comes: the least of each resource. */
-export function smallestMachine(instanceTypes: readonly string[]): NodeCapacity {
+export function smallestMachine(instanceTypes: readonly string[], addresses: PodAddresses): NodeCapacity {
   const capacities = instanceTypes.flatMap((name) => {
     const type = instanceType(name);
-    return type ? [capacityOf(type)] : [];
+    return type ? [capacityOf(type, addresses)] : [];
   });
   const least = (read: (capacity: NodeCapacity) => number) => Math.min(...capacities.map(read));
   return {
@@ -33,7 +27,7 @@ export function smallestMachine(instanceTypes: readonly string[]): NodeCapacity 
 }
 
 /** The memory that is kept goes by the pods of the type, not by those that the kubelet is told. */
-function capacityOf({ cpus, memory, pods, gpus }: InstanceType): NodeCapacity {
+function capacityOf({ cpus, memory, pods, gpus }: InstanceType, addresses: PodAddresses): NodeCapacity {
   const capacity = allocatable(cpus, memory * 2 ** 30 * (1 - UNSEEN), pods, gpus);
-  return { ...capacity, pods: Math.min(pods, mostPods(cpus)) };
+  return { ...capacity, pods: podsOfMachine({ cpus, pods }, addresses) };
 }

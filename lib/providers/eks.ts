@@ -1,6 +1,6 @@
 import type { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
-import { eksAddOns } from './eks-add-ons';
+import { eksSystemPods } from './eks-add-ons';
 import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
@@ -66,7 +66,7 @@ export const eks: Provider = {
     const verb = replace ? 'put-secret-value --secret-id' : 'create-secret --name';
     return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;
   },
-  systemPods: eksAddOns,
+  systemPods: eksSystemPods,
   exampleRegion: 'eu-central-1',
   growsVolumes: true,
   podIdentity: 'EKS Pod Identity',

@@ -64,8 +64,8 @@ export interface Provider {
   readonly secretStore?: (region: string) => SecretStoreSpecProvider;
   /** Command by which a person writes into that store. */
   readonly storeCommand?: (secret: StoredSecret) => string;
-  /** Pods that every cluster of the provider runs by itself; absent where that is not known. */
-  readonly systemPods?: readonly SystemPods[];
+  /** Pods that a cluster of the provider runs by itself; absent where that is not known. */
+  readonly systemPods?: (operators: ReadonlySet<Operator>) => readonly SystemPods[];
   /** A region, where an environment must name its region and zones, which are named by it and a letter. */
   readonly exampleRegion?: string;
   /** Whether volumes of the provider grow in place. */

@@ -15,7 +15,7 @@ export function clusterFacts(
   return {
     kubernetesVersion: cluster.kubernetesVersion,
     nodePools: cluster.nodePools,
-    systemPods: cluster.provider.systemPods ?? [],
+    systemPods: cluster.provider.systemPods?.(cluster.operators) ?? [],
     external: new Set([
       ...cluster.provider.externalStorageClasses.map((name) => `StorageClass/${name}`),
       ...systems.flatMap(({ expected }) => [...expected.keys()]),

@@ -66,7 +66,7 @@ kind: NodeConfig
 spec:
   kubelet:
     config:
-      maxPods: 11
+      maxPods: 98
 END
 
 --chainyard--

@@ -64,7 +64,7 @@ test('an autoscaler is told what a machine has to give that it sees none of', ()
       [`${resources}/cpu`]: `${allocatable?.cpu}m`,
       [`${resources}/memory`]: Match.anyValue(),
       [`${resources}/pods`]: String(allocatable?.pods),
-      [`${resources}/ephemeral-storage`]: '200Gi',
+      [`${resources}/ephemeral-storage`]: '179Gi',
       [`${resources}/nvidia.com/gpu`]: '1',
     },
   });

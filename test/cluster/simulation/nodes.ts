@@ -1,11 +1,8 @@
 import type { Node } from 'kubernetes-types/core/v1';
 import { instanceType } from '../../../lib/contract/instance-types';
-import { parseMemory } from '../../../lib/k8s/quantity';
+import { rootDiskForPods } from '../../../lib/contract/root-disk';
 import { INSTANCE_TYPE, SIMULATED, ZONE } from './marks';
 import type { SimulatedPool } from './simulated-cluster';
-
-/** Part of a root disk that stays free, before the kubelet evicts, and bytes of it that nodeadm keeps for itself. */
-const disk = { evictedAt: 0.1, kept: 2 ** 30 };
 
 /** The nodes of a pool, as many as it may get, spread over its zones. */
 export function simulatedNodes(pool: SimulatedPool, region: string | undefined): Node[] {
@@ -31,7 +28,7 @@ function node(name: string, pool: SimulatedPool, place: Record<string, string>):
   const resources = {
     cpu: `${cpu}m`,
     memory: String(memory),
-    'ephemeral-storage': String(Math.floor(parseMemory(pool.disk) * (1 - disk.evictedAt) - disk.kept)),
+    'ephemeral-storage': String(rootDiskForPods(pool.disk)),
     pods: String(pods),
     ...(gpus > 0 && { 'nvidia.com/gpu': String(gpus) }),
   };

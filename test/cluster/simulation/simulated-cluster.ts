@@ -2,7 +2,7 @@ import { environmentPools } from '../../../lib/contract/environment-pools';
 import type { NodeGroup } from '../../../lib/contract/node-groups';
 import type { SystemPods } from '../../../lib/contract/system-pods';
 import type { LoadedEnvironment } from '../../../lib/environment/load';
-import { addOnPods } from '../template/add-ons';
+import { podsOfAddOns } from '../template/add-ons';
 import { templateNodeGroups } from '../template/node-groups';
 import { cloudTemplates } from '../template/synthesize';
 import { operatorPods } from './operator-pods';
@@ -36,7 +36,7 @@ export function simulatedCluster(environment: LoadedEnvironment): SimulatedClust
   if (environment.aws === undefined) return { pools: statedPools(environment), systemPods: [] };
   const templates = cloudTemplates(environment.name);
   const operators = environment.operators.flatMap((name) => operatorPods[name] ?? []);
-  return { pools: templateNodeGroups(templates), systemPods: [...addOnPods(templates.cluster), ...operators] };
+  return { pools: templateNodeGroups(templates), systemPods: [...podsOfAddOns(templates.cluster), ...operators] };
 }
 
 /** How many pods the cluster runs by itself. */

@@ -58,7 +58,7 @@ describe('node groups of a template', () => {
         subnets: 'compute',
         minimum: 0,
         maximum: 8,
-        allocatable: { ...smallestMachine(['g6.4xlarge']), pods: 42, gpus: 1 },
+        allocatable: { ...smallestMachine(['g6.4xlarge'], 'by prefix'), pods: 42, gpus: 1 },
         instanceTypes: ['g6.4xlarge', 'g5.4xlarge'],
         capacity: 'spot',
         disk: '200Gi',

@@ -39,7 +39,7 @@ const nodeGroup = z.object({
 export function templateNodeGroups({ network, cluster }: CloudTemplates): NodeGroup[] {
   return propertiesOf(cluster, 'AWS::EKS::Nodegroup', nodeGroup).map((group) => {
     const { disk, pods } = machinesOf(cluster, group.LaunchTemplate.Id);
-    const smallest = smallestMachine(group.InstanceTypes);
+    const smallest = smallestMachine(group.InstanceTypes, 'by prefix');
     // Without its driver no device plugin offers a GPU.
     const gpus = group.AmiType === 'AL2023_x86_64_NVIDIA' ? smallest.gpus : 0;
     return {

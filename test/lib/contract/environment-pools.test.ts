@@ -5,10 +5,13 @@ import { environmentSchema } from '../../../lib/environment/schema';
 
 const gibibyte = 2 ** 30;
 
-function poolsOf(nodePools: EnvironmentInput['nodePools'], zones?: string[]) {
-  const environment = { name: 'a', provider: 'kind', kubernetes: { version: '1.36' }, zones, nodePools };
+function poolsOf(nodePools: EnvironmentInput['nodePools'], others: Partial<EnvironmentInput> = {}) {
+  const environment = { name: 'a', provider: 'kind', kubernetes: { version: '1.36' }, nodePools, ...others };
   return environmentPools(environmentSchema.parse(environment));
 }
+
+/** The cloud that this repository makes. */
+const aws = { cluster: { access: [{ role: 'engineers', policy: 'cluster-admin' as const }] } };
 
 describe('the node pools of an environment', () => {
   it('carry the label that pods select by, their taints and their numbers', () => {
@@ -25,7 +28,7 @@ describe('the node pools of an environment', () => {
 
   it("span the environment's zones, unless they name their own", () => {
     const nodePools = { app: { instanceTypes: ['t3.small'] }, other: { instanceTypes: ['t3.small'], zones: ['b'] } };
-    expect(poolsOf(nodePools, ['a', 'b']).map(({ zones }) => zones)).toEqual([['a', 'b'], ['b']]);
+    expect(poolsOf(nodePools, { zones: ['a', 'b'] }).map(({ zones }) => zones)).toEqual([['a', 'b'], ['b']]);
     expect(poolsOf(nodePools).map(({ zones }) => zones)).toEqual([[], ['b']]);
   });
 
@@ -37,6 +40,23 @@ describe('the node pools of an environment', () => {
       pods: 8,
       gpus: 0,
     });
+  });
+
+  it('come to be as many as they may, unless they are made here and no operator adds any', () => {
+    const nodePools = { app: { instanceTypes: ['t3.small'], minimum: 1, maximum: 3 } };
+    const maximum = (others?: Partial<EnvironmentInput>) => poolsOf(nodePools, others)[0]?.maximum;
+    expect(maximum()).toBe(3);
+    expect(maximum({ aws })).toBe(1);
+    expect(maximum({ aws, operators: ['keda'] })).toBe(1);
+    expect(maximum({ aws, operators: ['cluster-autoscaler'] })).toBe(3);
+    expect(maximum({ aws, operators: ['karpenter'] })).toBe(3);
+  });
+
+  it('run as many pods as have addresses by the prefix where they are made here, and keep no more memory for them', () => {
+    const nodePools = { app: { instanceTypes: ['t3.medium'] }, least: { instanceTypes: ['t3a.small', 't3.medium'] } };
+    const [app, least] = poolsOf(nodePools, { aws });
+    expect(app?.allocatable).toEqual({ ...poolsOf(nodePools)[0]?.allocatable, pods: 110 });
+    expect(least?.allocatable.pods).toBe(98);
   });
 
   it('run no more pods than a managed node group allows, and keep memory for all that have an address', () => {

@@ -10,6 +10,7 @@ import { awsPoolGpus } from './pool-gpus';
 import { awsPoolHasAWayOut } from './pool-has-a-way-out';
 import { awsPoolHasSubnets } from './pool-has-subnets';
 import { awsPoolMachines } from './pool-machines';
+import { awsPoolScales } from './pool-scales';
 import { awsStoreNames } from './store-names';
 import { awsSystemPodsHaveAPlace } from './system-pods-have-a-place';
 import { awsTwoZones } from './two-zones';
@@ -26,6 +27,7 @@ export const awsRules: readonly EnvironmentRule[] = [
   awsPoolHasAWayOut,
   awsPoolMachines,
   awsPoolGpus,
+  awsPoolScales,
   awsSystemPodsHaveAPlace,
   awsDatabaseFits,
   awsStoreNames,
