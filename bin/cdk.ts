@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { acceptedCloudRisks } from '../aws/accepted-risks';
 import { cloudApp } from '../aws/app';
 import { cloudEnvironment } from '../aws/cloud-environment';
 import { loadEnvironment } from '../lib/environment/load';
@@ -9,4 +10,6 @@ void runCommand(() => {
   const { ENVIRONMENT = 'local', CDK_VALIDATION } = process.env;
   const environment = cloudEnvironment(loadEnvironment(ENVIRONMENT, path.join(repositoryRoot, 'environments')));
   cloudApp([environment], { checked: CDK_VALIDATION !== 'false' }).synth();
+  // The CLI keeps standard output for itself.
+  for (const line of acceptedCloudRisks(environment)) process.stderr.write(`${line}\n`);
 });
