@@ -6,8 +6,8 @@ import type { NetworkStack } from '../network/network-stack';
 import { grantAccess } from './access';
 import { AddOns } from './add-ons';
 import { controlPlane } from './control-plane';
-import { ManagedNodeGroup } from './managed-node-group';
 import { nodeRole } from './node-role';
+import { PoolNodeGroups } from './pool-node-groups';
 import { addPodRoles } from './roles';
 
 /** What the cluster is built upon. */
@@ -18,8 +18,8 @@ export interface ClusterStackProps extends EnvironmentStackProps {
 /** The EKS cluster: control plane, add-ons, node groups, and the roles of pods. */
 export class ClusterStack extends EnvironmentStack {
   readonly cluster: eks.Cluster;
-  /** In the order of the environment file. */
-  readonly nodeGroups: readonly ManagedNodeGroup[];
+  /** Of each pool, in the order of the environment file. */
+  readonly nodeGroups: readonly PoolNodeGroups[];
 
   constructor(scope: Construct, props: ClusterStackProps) {
     super(scope, props, { part: 'cluster', description: 'EKS cluster, node groups, add-ons, roles of pods' });
@@ -29,9 +29,9 @@ export class ClusterStack extends EnvironmentStack {
     const addOns = new AddOns(this, { environment, cluster });
     const role = nodeRole(this);
     this.nodeGroups = nodeGroups(environment).map(
-      (pool) => new ManagedNodeGroup(this, { pool, environment, network, cluster, role }),
+      (pool) => new PoolNodeGroups(this, { pool, environment, network, cluster, role }),
     );
-    addOns.orderAround(this.nodeGroups.map(({ resource }) => resource));
+    addOns.orderAround(this.nodeGroups.flatMap(({ resources }) => resources));
     addPodRoles(this, { environment, cluster });
     this.cluster = cluster;
   }

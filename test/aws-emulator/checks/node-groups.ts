@@ -1,12 +1,13 @@
 import type { Nodegroup } from '@aws-sdk/client-eks';
 import { clusterName } from '../../../lib/contract/cloud-names';
+import { machineGroups } from '../../../lib/contract/machine-groups';
 import { type NodeGroup, nodeGroups } from '../../../lib/contract/node-groups';
 import { POOL_LABEL, type Taint } from '../../../lib/contract/node-pools';
 import { expect, same } from '../../live/support/report';
 import type { Checks, Cloud } from '../cloud';
 import { subnetsIn } from './network';
 
-/** Pools of the environment, each with the node group that is made of it. */
+/** Pools of the environment, or the parts of them that are in one zone, each with the node group that is made of it. */
 export async function pools(cloud: Cloud): Promise<{ readonly pool: NodeGroup; readonly made: Nodegroup }[]> {
   const cluster = clusterName(cloud.environment.name);
   const { nodegroups = [] } = await cloud.aws.eks.listNodegroups({ clusterName: cluster });
@@ -16,14 +17,18 @@ export async function pools(cloud: Cloud): Promise<{ readonly pool: NodeGroup; r
       return nodegroup;
     }),
   );
-  const wanted = nodeGroups(cloud.environment);
+  const wanted = nodeGroups(cloud.environment).flatMap(machineGroups);
   const names = all.map((made) => made?.labels?.[POOL_LABEL] ?? '');
   same('pools', names.toSorted(), wanted.map(({ name }) => name).sort());
-  return wanted.map((pool) => {
-    const made = all[names.indexOf(pool.name)];
-    expect(made !== undefined, `pool ${pool.name} has no node group`);
-    return { pool, made };
-  });
+  return Promise.all(
+    wanted.map(async (pool) => {
+      const ofPool = all.filter((_, index) => names[index] === pool.name);
+      const subnets = await subnetsIn(cloud, pool.subnets, pool.zones);
+      const [made] = ofPool.length === 1 ? ofPool : ofPool.filter((each) => each?.subnets?.join() === subnets.join());
+      expect(made !== undefined, `pool ${pool.name} has no node group in ${pool.zones.join(', ')}`);
+      return { pool, made };
+    }),
+  );
 }
 
 /** How EKS writes effects. */

@@ -1,4 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { machineGroups } from '../../../lib/contract/machine-groups';
 import { nodeGroups } from '../../../lib/contract/node-groups';
 import { cloudNames, cloudOf, templateOf } from '../stacks';
 import { clusterOf, clusterTemplate } from './cluster-of';
@@ -8,14 +9,15 @@ const group = (template: Template, pool: string, properties: object) =>
 
 const production = clusterTemplate('production');
 
-test.each(cloudNames)('%s has one node group for each pool', (name) => {
+test.each(cloudNames)('%s has the node groups of each pool', (name) => {
   const stack = clusterOf(name);
   const pools = nodeGroups(cloudOf(name));
   expect(stack.nodeGroups.map(({ pool }) => pool)).toEqual(pools);
   const template = templateOf(stack);
-  template.resourceCountIs('AWS::EKS::Nodegroup', pools.length);
+  const groups = pools.flatMap(machineGroups);
+  template.resourceCountIs('AWS::EKS::Nodegroup', groups.length);
   template.resourceCountIs('AWS::EC2::LaunchTemplate', pools.length);
-  for (const { name: pool, minimum, maximum, instanceTypes } of pools) {
+  for (const { name: pool, minimum, maximum, instanceTypes } of groups) {
     group(template, pool, {
       // A new group has its minimum; EKS wants to be told.
       ScalingConfig: { MinSize: minimum, DesiredSize: minimum, MaxSize: maximum },
@@ -48,10 +50,13 @@ test('taints are written as EKS writes them', () => {
   });
 });
 
-test('machines are in the subnets of their pool and its zones', () => {
+test('machines are in the subnets of their pool and its zones, those of a pool that grows in a group for each', () => {
   const subnet = (name: string) => ({ 'Fn::ImportValue': Match.stringLikeRegexp(name) });
-  group(production, 'chain', { Subnets: [subnet('coreSubnet1'), subnet('coreSubnet2')] });
-  group(production, 'prover', { Subnets: [subnet('computeSubnet1'), subnet('computeSubnet2')] });
+  group(clusterTemplate('rc0'), 'chain', { Subnets: [subnet('coreSubnet1'), subnet('coreSubnet2')] });
+  for (const zone of [1, 2]) {
+    group(production, 'chain', { Subnets: [subnet(`coreSubnet${zone}`)] });
+    group(production, 'prover', { Subnets: [subnet(`computeSubnet${zone}`)] });
+  }
   group(clusterTemplate('perpetual-prod'), 'app', { Subnets: [subnet('appSubnet1')] });
   group(clusterTemplate('perpetual-dev'), 'app', { Subnets: [subnet('publicSubnet1')] });
 });

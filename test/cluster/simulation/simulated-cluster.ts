@@ -4,6 +4,7 @@ import type { SystemPods } from '../../../lib/contract/system-pods';
 import type { LoadedEnvironment } from '../../../lib/environment/load';
 import { podsOfAddOns } from '../template/add-ons';
 import { templateNodeGroups } from '../template/node-groups';
+import { poolsOf } from '../template/pools';
 import { cloudTemplates } from '../template/synthesize';
 import { operatorPods } from './operator-pods';
 
@@ -36,7 +37,10 @@ export function simulatedCluster(environment: LoadedEnvironment): SimulatedClust
   if (environment.aws === undefined) return { pools: statedPools(environment), systemPods: [] };
   const templates = cloudTemplates(environment.name);
   const operators = environment.operators.flatMap((name) => operatorPods[name] ?? []);
-  return { pools: templateNodeGroups(templates), systemPods: [...podsOfAddOns(templates.cluster), ...operators] };
+  return {
+    pools: poolsOf(templateNodeGroups(templates)),
+    systemPods: [...podsOfAddOns(templates.cluster), ...operators],
+  };
 }
 
 /** How many pods the cluster runs by itself. */

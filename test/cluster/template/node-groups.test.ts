@@ -1,5 +1,6 @@
 import { smallestMachine } from '../../../lib/contract/smallest-machine';
 import { templateNodeGroups } from './node-groups';
+import { poolsOf } from './pools';
 import { parseTemplate } from './template';
 
 const subnet = (zone: string, group: string) => ({
@@ -64,6 +65,15 @@ describe('node groups of a template', () => {
         disk: '200Gi',
       },
     ]);
+  });
+
+  it('of one pool are counted together', () => {
+    const [group] = groups();
+    const inZone = (zone: string, maximum: number) => group && { ...group, zones: [zone], minimum: 1, maximum };
+    const [first, second] = [inZone('a', 3), inZone('b', 2)];
+    if (first === undefined || second === undefined) throw new Error('no group');
+    expect(poolsOf([first, second])).toEqual([{ ...group, zones: ['a', 'b'], minimum: 2, maximum: 5 }]);
+    expect(() => poolsOf([first, { ...second, disk: '20Gi' }])).toThrow('machines of pool prover are not alike');
   });
 
   it('are found by both kinds of references between stacks', () => {

@@ -12,6 +12,20 @@ describe('what machines cost', () => {
     expect(line).toMatchObject({ item: 'app: t3.small', count: [1, 3], unitPrice: 0.024, cost: [17.52, 52.56] });
   });
 
+  it('is one line for groups of the same machines', () => {
+    const other = { ScalingConfig: { MinSize: 0, MaxSize: 2 } };
+    const groups = [{}, other, { InstanceTypes: ['t3.medium'] }].flatMap((group, index) =>
+      Object.entries(nodeGroup(group)).map(
+        ([name, made]) => [name === 'Group' ? `Group${index}` : name, made] as const,
+      ),
+    );
+    const lines = linesOf(bill(Object.fromEntries(groups)), 'machines');
+    expect(lines.map(({ item, count }) => [item, count])).toEqual([
+      ['app: t3.small', [1, 5]],
+      ['app: t3.medium', [1, 3]],
+    ]);
+  });
+
   it('is a part of it for spot machines', () => {
     const [line] = linesOf(bill(nodeGroup({ CapacityType: 'SPOT' })), 'machines');
     expect(line).toMatchObject({ item: 'app: t3.small, spot', cost: [6.13, 31.54] });
