@@ -1,5 +1,6 @@
-import { Stack, Tags } from 'aws-cdk-lib';
+import { DefaultStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { bootstrapQualifier } from '../lib/contract/cloud-names';
 import { resourceTags } from '../lib/contract/resource-tags';
 import type { CloudEnvironment } from './cloud-environment';
 import { keepRoles } from './iam/environment-roles';
@@ -18,7 +19,7 @@ interface StackIdentity {
   readonly system?: string;
 }
 
-/** A stack of one environment: its account and region, its tags, its protection. */
+/** A stack of one environment: its account and region, its bootstrap, its tags, its protection. */
 export class EnvironmentStack extends Stack {
   protected readonly cloud: CloudEnvironment;
 
@@ -29,6 +30,7 @@ export class EnvironmentStack extends Stack {
       env: { account: aws.account, region },
       terminationProtection: aws.unprotected === undefined,
       analyticsReporting: false,
+      synthesizer: new DefaultStackSynthesizer({ qualifier: bootstrapQualifier(name) }),
     });
     this.cloud = environment;
     for (const [key, value] of Object.entries(resourceTags(environment, system))) Tags.of(this).add(key, value);

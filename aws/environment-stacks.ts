@@ -10,7 +10,7 @@ import { NetworkStack } from './network/network-stack';
 
 /** The table of contents: every stack of an environment, in the order in which they are deployed. */
 export interface EnvironmentStacks {
-  readonly deployment?: DeploymentStack;
+  readonly deployment: DeploymentStack;
   readonly network: NetworkStack;
   readonly cluster: ClusterStack;
   readonly data?: DataStack;
@@ -21,7 +21,7 @@ export interface EnvironmentStacks {
 /** Adds the cloud of an environment to an app; what its file does not ask for is not made. */
 export function environmentStacks(app: App, environment: CloudEnvironment): EnvironmentStacks {
   const { aws } = environment;
-  const deployment = aws.deployment && new DeploymentStack(app, { environment });
+  const deployment = new DeploymentStack(app, { environment });
   const network = new NetworkStack(app, { environment });
   const cluster = new ClusterStack(app, { environment, network });
   const data = hasData(environment) ? new DataStack(app, { environment, network }) : undefined;

@@ -8,16 +8,17 @@ import type { Allowance } from '../iam/allowance';
 import { boundaryName } from '../iam/environment-roles';
 import { type Place, placeOf } from '../iam/place';
 import { acknowledgePatterns, policyDocument } from '../iam/policy-document';
+import { bootstrapCommand } from './bootstrap';
 import { boundary } from './boundary';
 import { executionPolicies } from './execution';
-import { githubJobs, githubProvider, jobs } from './github';
+import { type DeploymentSection, githubJobs, githubProvider, jobs } from './github';
 import { deployJobs, diffJobs } from './job-policies';
 
 /**
- * Roles by which workflows on GitHub deploy the environment, and the limits of what is deployed.
+ * The limits of what is deployed, and the roles by which workflows on GitHub deploy it where they do.
  *
- * Made by a person before the CDK's bootstrap, which is given its policies: with the credentials of the command line,
- * and with a template that is small enough to need no bucket.
+ * Made by a person before the bootstrap of the environment, which is given its policies: with the credentials of the
+ * command line, and with a template that is small enough to need no bucket.
  */
 export class DeploymentStack extends Stack {
   private readonly place: Place;
@@ -25,7 +26,7 @@ export class DeploymentStack extends Stack {
   constructor(scope: Construct, { environment }: EnvironmentStackProps) {
     const { name, region, aws } = environment;
     super(scope, `${name}-deployment`, {
-      description: 'Roles that deploy the environment',
+      description: 'Limits of what is deployed, and roles that deploy it',
       env: { account: aws.account, region },
       terminationProtection: aws.unprotected === undefined,
       analyticsReporting: false,
@@ -33,30 +34,24 @@ export class DeploymentStack extends Stack {
     });
     for (const [key, value] of Object.entries(resourceTags(environment))) Tags.of(this).add(key, value);
     this.place = placeOf(this, environment);
-    this.bootstrapPolicies(environment);
-    this.jobRoles(environment);
+    this.bootstrapPolicies(name);
+    if (aws.deployment !== undefined) this.jobRoles(environment, aws.deployment);
   }
 
-  private bootstrapPolicies({ name, region }: CloudEnvironment): void {
+  private bootstrapPolicies(name: string): void {
     this.policy('Boundary', boundary(this.place), boundaryName(name));
     const policies = Object.entries(executionPolicies).map(([part, allowances]) =>
       this.policy(`Execution-${part}`, allowances(this.place)),
     );
-    const arns = policies.map(({ managedPolicyArn }) => managedPolicyArn).join(',');
+    const arns = policies.map(({ managedPolicyArn }) => managedPolicyArn);
     new CfnOutput(this, 'Bootstrap', {
       description: 'The next command: it makes what the other stacks are deployed by',
-      value: [
-        `npx cdk bootstrap aws://${this.account}/${region}`,
-        `--cloudformation-execution-policies ${arns}`,
-        `--custom-permissions-boundary ${boundaryName(name)}`,
-      ].join(' '),
+      value: bootstrapCommand(this.place, arns),
     });
   }
 
-  private jobRoles(environment: CloudEnvironment): void {
-    const { name, aws } = environment;
-    const { deployment } = aws;
-    if (deployment === undefined) throw new Error(`${name} is not deployed from GitHub`);
+  private jobRoles(environment: CloudEnvironment, deployment: DeploymentSection): void {
+    const { name } = environment;
     const provider = githubProvider(this, environment, deployment);
     const deploy = new iam.Role(this, 'DeployRole', {
       description: `Jobs on GitHub that deploy ${name}`,

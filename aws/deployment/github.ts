@@ -10,7 +10,7 @@ const ISSUER = 'token.actions.githubusercontent.com';
 const AUDIENCE = 'sts.amazonaws.com';
 
 /** Where a deployment comes from. */
-type DeploymentSection = NonNullable<CloudEnvironment['aws']['deployment']>;
+export type DeploymentSection = NonNullable<CloudEnvironment['aws']['deployment']>;
 
 /** Jobs on GitHub, as the claim `sub` of their tokens names them. */
 export const jobs = {

@@ -1,26 +1,22 @@
-import { DefaultStackSynthesizer } from 'aws-cdk-lib';
 import type { Allowance } from '../iam/allowance';
 import type { Place } from '../iam/place';
+import { type BootstrapRole, bootstrapRole, bootstrapVersion } from './bootstrap';
 
-const QUALIFIER = DefaultStackSynthesizer.DEFAULT_QUALIFIER;
+/** Roles of the bootstrap that a deployment needs; there are no images to publish. */
+const rolesOfDeployment: readonly BootstrapRole[] = ['deploy', 'file-publishing', 'lookup'];
 
-/** Roles of the CDK's bootstrap that a deployment needs; there are no images to publish. */
-const bootstrapRoles = ['deploy', 'file-publishing', 'lookup'];
-
-const readVersion = ({ arn }: Place): Allowance => ({
+const readVersion = (place: Place): Allowance => ({
   sid: 'ReadVersionOfBootstrap',
   actions: ['ssm:GetParameter'],
-  resources: [arn('ssm', `parameter/cdk-bootstrap/${QUALIFIER}/version`)],
+  resources: [bootstrapVersion(place)],
 });
 
-/** Takes the roles of the CDK's bootstrap, by which everything else is done. */
+/** Takes the roles of the environment's bootstrap, by which everything else is done. */
 export const deployJobs = (place: Place): Allowance[] => [
   {
     sid: 'TakeRolesOfBootstrap',
     actions: ['sts:AssumeRole'],
-    resources: bootstrapRoles.map((role) =>
-      place.globalArn('iam', `role/cdk-${QUALIFIER}-${role}-role-${place.account}-${place.region}`),
-    ),
+    resources: rolesOfDeployment.map((role) => bootstrapRole(place, role)),
   },
   readVersion(place),
 ];

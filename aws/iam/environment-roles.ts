@@ -10,10 +10,10 @@ export const rolePath = (environment: string): string => `/chainyard/${environme
 /** Name of the policy beyond which no role of an environment's stacks can do anything. */
 export const boundaryName = (environment: string): string => `${environment}-boundary`;
 
-/** Puts every role of a stack below the path of its environment, and within its boundary where there is one. */
+/** Puts every role of a stack below the path of its environment, and within its boundary. */
 export function keepRoles(stack: Stack, environment: CloudEnvironment): void {
-  const { name, aws } = environment;
-  const boundary = aws.deployment && placeOf(stack, environment).globalArn('iam', `policy/${boundaryName(name)}`);
+  const { name } = environment;
+  const boundary = placeOf(stack, environment).globalArn('iam', `policy/${boundaryName(name)}`);
   Aspects.of(stack).add(new RolesOf(rolePath(name), boundary), { priority: AspectPriority.MUTATING });
 }
 
@@ -21,7 +21,7 @@ export function keepRoles(stack: Stack, environment: CloudEnvironment): void {
 class RolesOf implements IAspect {
   constructor(
     private readonly path: string,
-    private readonly boundary: string | undefined,
+    private readonly boundary: string,
   ) {}
 
   visit(node: IConstruct): void {

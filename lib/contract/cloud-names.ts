@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Name of the EKS cluster, by which people and controllers find it. */
 export const clusterName = (environment: string): string => environment;
 
@@ -10,3 +12,24 @@ export const parameterPath = (environment: string, system: string, name: string)
 
 /** Tag by which AWS Backup chooses what it backs up; its value is the name of the environment. */
 export const BACKUP_TAG = 'chainyard.io/backup';
+
+/** Longest qualifier that the CDK takes, in characters. @see https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-customizing.html */
+const QUALIFIER_LENGTH = 10;
+
+/**
+ * What tells the bootstrap of an environment from others in its account and region, as part of the names of its roles
+ * and of its bucket: small letters and digits, the first four of the name and then those of a hash.
+ */
+export function bootstrapQualifier(environment: string): string {
+  const start = environment.replaceAll('-', '').slice(0, 4);
+  const hash = createHash('sha256').update(environment).digest('hex');
+  return (
+    start +
+    BigInt(`0x${hash}`)
+      .toString(36)
+      .slice(start.length - QUALIFIER_LENGTH)
+  );
+}
+
+/** Name of the stack that the CDK's bootstrap makes for an environment. */
+export const toolkitStackName = (environment: string): string => `${environment}-toolkit`;

@@ -4,9 +4,12 @@ import { vaultName } from '../../backup/vault-name';
 import { actions } from '../../iam/actions';
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
+import { bootstrapVersion } from '../bootstrap';
 
-/** Makes and changes keys, logs, backups, alarms and the budget. */
-export function operationsExecution({ arn, globalArn, region, environment: { name } }: Place): Allowance[] {
+/** Makes and changes keys, logs, backups, alarms and the budget, and reads what stacks ask for. */
+export function operationsExecution(place: Place): Allowance[] {
+  const { arn, globalArn, region, environment } = place;
+  const { name } = environment;
   const named = 'CloudFormation adds characters to names';
   return [
     {
@@ -83,6 +86,8 @@ export function operationsExecution({ arn, globalArn, region, environment: { nam
       resources: [arn('cloudformation', `stack/${name}-*/*`)],
       because: 'Stacks read what others of the environment give out, whose ARNs end in an id',
     },
+    // Every template of the CDK has it as a parameter, whose value CloudFormation reads as who makes the stack.
+    { sid: 'ReadVersionOfBootstrap', actions: ['ssm:GetParameters'], resources: [bootstrapVersion(place)] },
   ];
 }
 

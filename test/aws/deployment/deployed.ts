@@ -3,7 +3,6 @@ import { Template } from 'aws-cdk-lib/assertions';
 import type { CloudEnvironment } from '../../../aws/cloud-environment';
 import { DeploymentStack } from '../../../aws/deployment/deployment-stack';
 import { environmentStacks } from '../../../aws/environment-stacks';
-import { keepRoles } from '../../../aws/iam/environment-roles';
 import cdk from '../../../cdk.json';
 import { cloudOf } from '../stacks';
 
@@ -30,15 +29,19 @@ export interface DeployedResource {
 export interface Deployed {
   readonly deployment: Template;
   readonly resources: readonly DeployedResource[];
+  /** Names of what the templates of the others ask of Parameter Store. */
+  readonly readParameters: ReadonlySet<string>;
 }
 
 /** What CloudFormation is given of an environment. */
 export function deployed(environment: CloudEnvironment): Deployed {
   const stacks = environmentStacks(new App({ context: cdk.context }), environment);
   const others = Object.values(stacks).filter((stack) => stack instanceof Stack && !(stack instanceof DeploymentStack));
-  for (const stack of others) keepRoles(stack, environment);
-  if (stacks.deployment === undefined) throw new Error(`${environment.name} is not deployed from GitHub`);
-  return { deployment: Template.fromStack(stacks.deployment), resources: others.flatMap(resourcesOf) };
+  return {
+    deployment: Template.fromStack(stacks.deployment),
+    resources: others.flatMap(resourcesOf),
+    readParameters: new Set(others.flatMap(readParametersOf)),
+  };
 }
 
 const resourcesOf = (stack: Stack): DeployedResource[] =>
@@ -46,3 +49,8 @@ const resourcesOf = (stack: Stack): DeployedResource[] =>
     const { Type, Properties = {} } = resource as { Type: string; Properties?: Record<string, unknown> };
     return { stack: stack.stackName, id, type: Type, properties: Properties };
   });
+
+const readParametersOf = (stack: Stack): string[] =>
+  Object.values(Template.fromStack(stack).findParameters('*', { Type: 'AWS::SSM::Parameter::Value<String>' })).map(
+    ({ Default }) => Default,
+  );

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { DeploymentStack } from '../../../aws/deployment/deployment-stack';
+import { environmentStacks } from '../../../aws/environment-stacks';
 import cdk from '../../../cdk.json';
+import { bootstrapQualifier } from '../../../lib/contract/cloud-names';
 import { repositoryRoot } from '../../../lib/repository';
 import { listed, resourcesOf, statementsOf } from '../roles/statements';
-import { cloudOf } from '../stacks';
-import { ACCOUNT, deployedFrom } from './deployed';
+import { cloudNames, cloudOf } from '../stacks';
+import { ACCOUNT, deployedFrom, deployment } from './deployed';
 
 /** The largest template that the CDK sends without a bucket. */
 const SENT_WITHOUT_BUCKET = 50 * 1024;
@@ -24,10 +26,10 @@ const trustOf = (id: RegExp) =>
   );
 
 describe('the stack of deployment', () => {
-  it('is deployed before the bootstrap: by the credentials of the command line, without a bucket', () => {
+  it.each(cloudNames)('of %s is deployed before its bootstrap: by credentials, without a bucket', (name) => {
     const assembly = app();
     // Where the account is not named, every ARN is longer.
-    new DeploymentStack(assembly, { environment: cloudOf('production') });
+    new DeploymentStack(assembly, { environment: cloudOf(name, { aws: { account: undefined, deployment } }) });
     const { artifacts } = assembly.synth();
     expect(artifacts.map(({ manifest }) => manifest.type)).not.toContain('cdk:asset-manifest');
     const [stack] = assembly.synth().stacks;
@@ -35,9 +37,22 @@ describe('the stack of deployment', () => {
     expect(JSON.stringify(stack?.template, undefined, 1).length).toBeLessThan(SENT_WITHOUT_BUCKET);
   });
 
-  it('has policies that IAM takes', () => {
-    for (const { Properties } of Object.values(template.findResources('AWS::IAM::ManagedPolicy')))
+  it.each(cloudNames)('of %s has policies that IAM takes', (name) => {
+    const own = templateOf(new DeploymentStack(app(), { environment: deployedFrom(name) }));
+    const policies = Object.values(own.findResources('AWS::IAM::ManagedPolicy'));
+    expect(policies).toHaveLength(6);
+    for (const { Properties } of policies)
       expect(JSON.stringify(Properties.PolicyDocument).length).toBeLessThan(LONGEST_POLICY);
+  });
+
+  it('has the limits only, where no job deploys', () => {
+    const environment = cloudOf('production', { aws: { account: ACCOUNT, deployment: undefined } });
+    const limits = templateOf(new DeploymentStack(app(), { environment }));
+    const types = Object.values(limits.toJSON().Resources as Record<string, { Type: string }>).map(({ Type }) => Type);
+    expect(new Set(types)).toEqual(new Set(['AWS::IAM::ManagedPolicy']));
+    expect(Object.keys(limits.toJSON().Outputs)).toEqual(['Bootstrap']);
+    const policies = (of: Template) => of.findResources('AWS::IAM::ManagedPolicy');
+    expect(policies(limits)).toEqual(policies(template));
   });
 
   it('is in the account of the environment, with its tags', () => {
@@ -51,11 +66,34 @@ describe('the stack of deployment', () => {
   });
 
   it('says what to type next', () => {
-    const [value] = Object.values(template.findOutputs('Bootstrap')).map(({ Value }) => JSON.stringify(Value));
-    expect(value).toContain(`npx cdk bootstrap aws://${ACCOUNT}/eu-central-1 --cloudformation-execution-policies `);
-    expect(value).toContain(' --custom-permissions-boundary production-boundary');
-    for (const id of Object.keys(template.findResources('AWS::IAM::ManagedPolicy')))
-      expect(value?.includes(`{"Ref":"${id}"}`)).toBe(id.startsWith('Execution'));
+    const [{ Value } = {}] = Object.values(template.findOutputs('Bootstrap'));
+    const parts: unknown[] = Value['Fn::Join'][1];
+    const policies = Object.keys(template.findResources('AWS::IAM::ManagedPolicy', {})).filter((id) =>
+      /^Exec/.test(id),
+    );
+    expect(policies).toHaveLength(5);
+    expect(parts.map((part) => (typeof part === 'string' ? part : `<${(part as { Ref: string }).Ref}>`)).join('')).toBe(
+      [
+        `ENVIRONMENT=production npx cdk bootstrap aws://${ACCOUNT}/eu-central-1`,
+        '--qualifier prodbw12t0',
+        '--toolkit-stack-name production-toolkit',
+        `--cloudformation-execution-policies ${policies.map((id) => `<${id}>`).join(',')}`,
+        '--custom-permissions-boundary production-boundary',
+      ].join(' '),
+    );
+  });
+
+  it('bootstraps for the other stacks of the environment, and for no others', () => {
+    const assembly = app();
+    for (const name of ['rc0', 'rc1']) environmentStacks(assembly, cloudOf(name, { aws: { account: ACCOUNT } }));
+    const others = assembly.synth().stacks.filter(({ stackName }) => !stackName.endsWith('-deployment'));
+    expect(new Set(others.map(({ stackName }) => stackName.slice(0, 3)))).toEqual(new Set(['rc0', 'rc1']));
+    for (const { stackName, template, assumeRoleArn, cloudFormationExecutionRoleArn } of others) {
+      const qualifier = bootstrapQualifier(stackName.slice(0, 3));
+      expect(template.Parameters.BootstrapVersion.Default).toBe(`/cdk-bootstrap/${qualifier}/version`);
+      expect(assumeRoleArn).toContain(`:role/cdk-${qualifier}-deploy-role-${ACCOUNT}-`);
+      expect(cloudFormationExecutionRoleArn).toContain(`:role/cdk-${qualifier}-cfn-exec-role-${ACCOUNT}-`);
+    }
   });
 });
 
@@ -89,7 +127,7 @@ describe('jobs on GitHub', () => {
     );
     const names = [...bootstrap.matchAll(/RoleName:\s+Fn::Sub: (\S+)/g)].map(([, name = '']) =>
       name
-        .replace(/\$\{Qualifier\}/, 'hnb659fds')
+        .replace(/\$\{Qualifier\}/, bootstrapQualifier('production'))
         .replace(/\$\{AWS::AccountId\}/, ACCOUNT)
         .replace(/\$\{AWS::Region\}/, 'eu-central-1'),
     );

@@ -1,7 +1,8 @@
+import { bootstrapQualifier } from '../../../lib/contract/cloud-names';
 import { listed, type Statement, statementsOf } from '../roles/statements';
 import { cloudNames } from '../stacks';
 import { arnOf } from './arns';
-import { type Deployed, deployed, deployedFrom } from './deployed';
+import { ACCOUNT, type Deployed, deployed, deployedFrom } from './deployed';
 import { allows } from './evaluate';
 import { inlineStatements, requestsOf, requestsWithin, trustedService } from './requests';
 import { listedActions, neededActions, typeActions } from './type-actions';
@@ -31,6 +32,18 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
     const requests = cloud.resources.flatMap((resource) =>
       requestsOf(cloud.name, resource).map((request) => ({ what: `${resource.stack}/${resource.id}`, ...request })),
     );
+    expect(requests.filter((request) => !allows(execution, request))).toEqual([]);
+    expect(requests.filter((request) => !allows(boundary, request))).toEqual([]);
+  });
+
+  it('is reading what the templates ask of Parameter Store: the version of the own bootstrap', () => {
+    const names = [...cloud.readParameters];
+    expect(names).toEqual([`/cdk-bootstrap/${bootstrapQualifier(cloud.name)}/version`]);
+    const requests = names.map((name) => ({
+      action: 'ssm:GetParameters',
+      resource: `arn:aws:ssm:eu-central-1:${ACCOUNT}:parameter${name}`,
+      context: { 'aws:RequestedRegion': 'eu-central-1' },
+    }));
     expect(requests.filter((request) => !allows(execution, request))).toEqual([]);
     expect(requests.filter((request) => !allows(boundary, request))).toEqual([]);
   });
