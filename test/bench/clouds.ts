@@ -9,4 +9,4 @@ import { repositoryRoot } from '../../lib/repository';
 const folder = path.join(repositoryRoot, 'environments');
 const loaded = listEnvironments(folder).map((name) => loadEnvironment(name, folder));
 const clouds = loaded.filter(({ aws }) => aws !== undefined).map(cloudEnvironment);
-cloudApp(clouds, { outdir: process.argv[2], checked: false }).synth();
+cloudApp(clouds, process.argv[2]).synth();

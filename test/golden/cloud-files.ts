@@ -26,7 +26,7 @@ function synthesized(name: string): ReadonlyMap<string, string> {
   if (loaded.aws === undefined) return new Map();
   const outdir = mkdtempSync(path.join(os.tmpdir(), 'cloud-'));
   try {
-    const { stacks } = cloudApp([cloudEnvironment(loaded)], { outdir, checked: false }).synth();
+    const { stacks } = cloudApp([cloudEnvironment(loaded)], outdir).synth();
     const files = stacks.map(({ stackName, template }): [string, string] => [
       `${stackName.slice(name.length + 1)}.yaml`,
       dump(normalised(template), { noRefs: true, lineWidth: -1 }),
