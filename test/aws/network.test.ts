@@ -3,3 +3,4 @@ import './network/network-stack.tests';
 import './network/security-groups.tests';
 import './network/subnets.tests';
 import './network/ways-out.tests';
+import './stacks.tests';
