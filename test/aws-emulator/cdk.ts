@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { repositoryRoot } from '../../lib/repository';
 import { type Outcome, run } from '../live/support/shell';
-import { ACCOUNT, CREDENTIALS, type Emulator, NOBODY } from './emulator';
+import { CREDENTIALS, type Emulator, NOBODY } from './emulator';
 
 /** An environment, as the CLI is told of it. */
 export interface CdkSubject {
@@ -28,13 +28,9 @@ export class Cdk {
     this.#folder = folder;
   }
 
-  /**
-   * Makes what deployments need in an account and region.
-   *
-   * @param options as the output of a stack gives them. @default those of the CLI
-   */
-  bootstrap(subject: CdkSubject, options: readonly string[] = []): Promise<string> {
-    return this.#succeed(['bootstrap', `aws://${ACCOUNT}/${subject.region}`, ...options], subject);
+  /** Runs a command that the CLI, or a stack, has told. */
+  follow(subject: CdkSubject, command: readonly string[]): Promise<string> {
+    return this.#succeed(command, subject);
   }
 
   /** Deploys one stack, which needs no bootstrap. */

@@ -5,7 +5,7 @@ import { ACCOUNT } from '../emulator';
 import { stackOutputs } from './outputs';
 import { parsePolicy, roleOf } from './policies';
 
-/** Roles of the stacks that are deployed by GitHub, or by whoever else. */
+/** Roles of the stacks that are deployed by the bootstrap. */
 const deployedRoles = (cloud: Cloud): string[] =>
   cloud.resources
     .filter(({ type, stack }) => type === 'AWS::IAM::Role' && !stack.endsWith('-deployment'))
@@ -40,8 +40,8 @@ export const deploymentChecks: Checks = {
     }
   },
   'roles are below the path of their environment, and within its boundary': async (cloud) => {
-    const { name, aws } = cloud.environment;
-    const boundary = aws.deployment && `arn:aws:iam::${ACCOUNT}:policy/${boundaryName(name)}`;
+    const { name } = cloud.environment;
+    const boundary = `arn:aws:iam::${ACCOUNT}:policy/${boundaryName(name)}`;
     for (const id of deployedRoles(cloud)) {
       const { Path, PermissionsBoundary } = await roleOf(cloud, id);
       same(`path of ${id}`, Path, rolePath(name));

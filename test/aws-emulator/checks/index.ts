@@ -1,5 +1,6 @@
 import type { Checks } from '../cloud';
 import { backupChecks } from './backup';
+import { bootstrapChecks } from './bootstrap';
 import { bucketChecks } from './buckets';
 import { cacheChecks } from './cache';
 import { clusterChecks } from './cluster';
@@ -18,6 +19,7 @@ import { storeChecks } from './stores';
 /** Everything that is asked of a deployed cloud, by what it is about, from the ground up. */
 export const checkGroups: Readonly<Record<string, Checks>> = {
   stacks: stackChecks,
+  bootstrap: bootstrapChecks,
   network: networkChecks,
   'ways to AWS': endpointChecks,
   cluster: clusterChecks,
