@@ -1,6 +1,6 @@
 import { DefaultStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { bootstrapQualifier } from '../lib/contract/cloud-names';
+import { bootstrapQualifier, type StackPart, stackName } from '../lib/contract/cloud-names';
 import { resourceTags } from '../lib/contract/resource-tags';
 import type { CloudEnvironment } from './cloud-environment';
 import { keepRoles } from './iam/environment-roles';
@@ -12,8 +12,7 @@ export interface EnvironmentStackProps {
 
 /** What it is called, and what it is for. */
 interface StackIdentity {
-  /** Second half of the name: `<environment>-<part>`. */
-  readonly part: string;
+  readonly part: StackPart;
   readonly description: string;
   /** Value of the tag `system`. @default platform */
   readonly system?: string;
@@ -25,7 +24,7 @@ export class EnvironmentStack extends Stack {
 
   constructor(scope: Construct, { environment }: EnvironmentStackProps, { part, description, system }: StackIdentity) {
     const { name, region, aws } = environment;
-    super(scope, `${name}-${part}`, {
+    super(scope, stackName(name, part), {
       description,
       env: { account: aws.account, region },
       terminationProtection: aws.unprotected === undefined,

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, LegacyStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { stackName } from '../../lib/contract/cloud-names';
 import { resourceTags } from '../../lib/contract/resource-tags';
 import type { CloudEnvironment } from '../cloud-environment';
 import type { EnvironmentStackProps } from '../environment-stack';
@@ -25,7 +26,7 @@ export class DeploymentStack extends Stack {
 
   constructor(scope: Construct, { environment }: EnvironmentStackProps) {
     const { name, region, aws } = environment;
-    super(scope, `${name}-deployment`, {
+    super(scope, stackName(name, 'deployment'), {
       description: 'Limits of what is deployed, and roles that deploy it',
       env: { account: aws.account, region },
       terminationProtection: aws.unprotected === undefined,

@@ -26,7 +26,7 @@ export const diffJobs = (place: Place): Allowance[] => [
   {
     sid: 'ReadStacks',
     actions: ['cloudformation:DescribeStacks', 'cloudformation:GetTemplate'],
-    resources: [place.arn('cloudformation', `stack/${place.environment.name}-*/*`)],
+    resources: place.stackArns,
     because: 'The ARN of a stack ends in an id',
   },
   readVersion(place),

@@ -1,6 +1,6 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { clusterName } from '../../lib/contract/cloud-names';
+import { clusterName, stackName, stackParts } from '../../lib/contract/cloud-names';
 import type { CloudEnvironment } from '../cloud-environment';
 
 /** Where policies apply: what their ARNs and conditions name. */
@@ -21,6 +21,8 @@ export interface Place {
   globalArn(service: string, resource: string): string;
   /** ARN of what belongs to AWS and to no account, such as an image. */
   publicArn(service: string, resource: string): string;
+  /** ARNs of the stacks of the environment, each of which ends in an id. */
+  readonly stackArns: readonly string[];
   /** ARN of a bucket. */
   bucketArn(name: string): string;
 }
@@ -40,6 +42,7 @@ export function placeOf(scope: Construct, environment: CloudEnvironment): Place 
     arn,
     globalArn: (service, resource) => arn(service, resource, { region: '' }),
     publicArn: (service, resource) => arn(service, resource, { account: '' }),
+    stackArns: stackParts.map((part) => arn('cloudformation', `stack/${stackName(environment.name, part)}/*`)),
     bucketArn: (name) => arn('s3', name, { region: '', account: '' }),
   };
 }

@@ -6,6 +6,14 @@ export const clusterName = (environment: string): string => environment;
 /** Name of the log group of the control plane, which EKS writes to by this name only. */
 export const controlPlaneLogGroup = (environment: string): string => `/aws/eks/${clusterName(environment)}/cluster`;
 
+/** Second halves of the names of an environment's stacks, in the order in which they are deployed. */
+export const stackParts = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitoring'] as const;
+
+export type StackPart = (typeof stackParts)[number];
+
+/** Name of a stack of an environment. */
+export const stackName = (environment: string, part: StackPart): string => `${environment}-${part}`;
+
 /** Name of a parameter that pods read through External Secrets, such as the host of the database. */
 export const parameterPath = (environment: string, system: string, name: string): string =>
   `/${environment}/${system}/${name}`;

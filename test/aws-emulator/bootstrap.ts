@@ -1,4 +1,5 @@
 import type { CloudEnvironment } from '../../aws/cloud-environment';
+import { stackName } from '../../lib/contract/cloud-names';
 import { type Report, same } from '../live/support/report';
 import type { Account } from './check-environment';
 import { stackOutputs } from './checks/outputs';
@@ -18,7 +19,7 @@ export async function bootstrap(
 }
 
 async function prepare(environment: CloudEnvironment, { cdk, emulator }: Account): Promise<void> {
-  await cdk.deployFirst(environment, `${environment.name}-deployment`);
+  await cdk.deployFirst(environment, stackName(environment.name, 'deployment'));
   const { Bootstrap = '' } = await stackOutputs(await deployedCloud(environment, emulator), 'deployment');
   const [assignment, npx, program, ...words] = Bootstrap.split(' ');
   same(

@@ -1,10 +1,8 @@
 import type { CloudEnvironment } from '../../aws/cloud-environment';
+import { stackName, stackParts } from '../../lib/contract/cloud-names';
 import { expect } from '../live/support/report';
 import { type Clients, clientsOf } from './clients';
 import { type Emulator, type StackResource, stackResources } from './emulator';
-
-/** Half of the name of a stack, after that of its environment. */
-export type StackPart = 'deployment' | 'network' | 'cluster' | 'data' | 'backup' | 'monitoring';
 
 /** A deployed cloud: whom to ask about it, and what it should be. */
 export interface Cloud {
@@ -23,18 +21,14 @@ export type Checks = Readonly<Record<string, Check>>;
 /** The cloud of an environment, as it is now. */
 export async function deployedCloud(environment: CloudEnvironment, emulator: Emulator): Promise<Cloud> {
   const all = await stackResources(emulator);
+  // Names of environments may begin alike.
+  const own = new Set(stackParts.map((part) => stackName(environment.name, part)));
   return {
     environment,
     aws: clientsOf(emulator, environment.region),
-    resources: all.filter(({ stack }) => partOf(stack, environment.name) !== undefined),
+    resources: all.filter(({ stack }) => own.has(stack)),
   };
 }
-
-const parts: readonly string[] = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitoring'];
-
-/** Names of environments may begin alike. */
-const partOf = (stack: string, environment: string): StackPart | undefined =>
-  parts.find((part): part is StackPart => stack === `${environment}-${part}`);
 
 /** The resources of a type, by their ids in AWS. */
 export const idsOf = ({ resources }: Cloud, type: string): string[] =>

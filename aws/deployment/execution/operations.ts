@@ -1,4 +1,4 @@
-import { controlPlaneLogGroup } from '../../../lib/contract/cloud-names';
+import { controlPlaneLogGroup, stackName } from '../../../lib/contract/cloud-names';
 import { databaseLogGroup, databaseLogs } from '../../../lib/contract/store-names';
 import { vaultName } from '../../backup/vault-name';
 import { actions } from '../../iam/actions';
@@ -8,7 +8,7 @@ import { bootstrapVersion } from '../bootstrap';
 
 /** Makes and changes keys, logs, backups, alarms and the budget, and reads what stacks ask for. */
 export function operationsExecution(place: Place): Allowance[] {
-  const { arn, globalArn, region, environment } = place;
+  const { arn, globalArn, stackArns, region, environment } = place;
   const { name } = environment;
   const named = 'CloudFormation adds characters to names';
   return [
@@ -31,7 +31,8 @@ export function operationsExecution(place: Place): Allowance[] {
       resources: [
         controlPlaneLogGroup(name),
         ...databaseLogs.map((log) => databaseLogGroup(name, log)),
-        `${name}-`,
+        `${stackName(name, 'network')}-`,
+        `${stackName(name, 'data')}-`,
       ].map((group) => arn('logs', `log-group:${group}*`)),
       because: named,
     },
@@ -83,7 +84,7 @@ export function operationsExecution(place: Place): Allowance[] {
     {
       sid: 'SeeOutputsOfStacks',
       actions: ['cloudformation:DescribeStacks'],
-      resources: [arn('cloudformation', `stack/${name}-*/*`)],
+      resources: stackArns,
       because: 'Stacks read what others of the environment give out, whose ARNs end in an id',
     },
     // Every template of the CDK has it as a parameter, whose value CloudFormation reads as who makes the stack.

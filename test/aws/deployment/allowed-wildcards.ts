@@ -3,6 +3,10 @@ import type { AllowedWildcards } from '../roles/allowed-wildcards';
 const roles = 'iam:role/chainyard/<name>/*';
 const profiles = 'iam:instance-profile/*';
 
+const stacks = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitoring']
+  .map((part) => `cloudformation:stack/<name>-${part}/*`)
+  .join(' ');
+
 /** Every pattern in the policies of deployment. */
 export const deploymentWildcards: readonly AllowedWildcards[] = [
   {
@@ -75,7 +79,7 @@ export const deploymentWildcards: readonly AllowedWildcards[] = [
   {
     because: 'the pattern has the name of the environment in it',
     statements: [
-      'Diff ReadStacks: cloudformation:stack/<name>-*/*',
+      `Diff ReadStacks: ${stacks}`,
       'Boundary ChangeRoles: iam:role/chainyard/<name>/*',
       'Executionroles ChangeRoles: iam:role/chainyard/<name>/*',
       `Executioncluster ChangeTheCluster: ${['addon', 'access-entry', 'nodegroup', 'podidentityassociation'].map((kind) => `eks:${kind}/<name>/*`).join(' ')}`,
@@ -84,10 +88,10 @@ export const deploymentWildcards: readonly AllowedWildcards[] = [
       'Executiondata ChangeTheDatabase: rds:pg:<name>-data-* rds:subgrp:<name>-data-* rds:snapshot:<name>-data-* rds:*:<name>-database* rds:og:default:*',
       'Executiondata ChangeSecrets: secretsmanager:secret:/<name>/* secretsmanager:secret:/offline.<name>/*',
       'Executiondata ChangeParameters: ssm:parameter/<name>/*',
-      'Executionoperations ChangeLogGroups: logs:log-group:/aws/eks/<name>/cluster* logs:log-group:/aws/rds/instance/<name>-database/postgresql* logs:log-group:/aws/rds/instance/<name>-database/upgrade* logs:log-group:<name>-*',
+      'Executionoperations ChangeLogGroups: logs:log-group:/aws/eks/<name>/cluster* logs:log-group:/aws/rds/instance/<name>-database/postgresql* logs:log-group:/aws/rds/instance/<name>-database/upgrade* logs:log-group:<name>-network-* logs:log-group:<name>-data-*',
       'Executionoperations ChangeTopics: sns:<name>-monitoring-*',
       'Executionoperations ChangeAlarms: cloudwatch:alarm:<name>-monitoring-*',
-      'Executionoperations SeeOutputsOfStacks: cloudformation:stack/<name>-*/*',
+      `Executionoperations SeeOutputsOfStacks: ${stacks}`,
     ],
   },
 ];

@@ -1,5 +1,5 @@
 import { bootstrapQualifier } from '../../../lib/contract/cloud-names';
-import { listed, type Statement, statementsOf } from '../roles/statements';
+import { listed, resourcesOf, type Statement, statementsOf } from '../roles/statements';
 import { cloudNames } from '../stacks';
 import { arnOf } from './arns';
 import { ACCOUNT, type Deployed, deployed, deployedFrom } from './deployed';
@@ -46,6 +46,22 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
     }));
     expect(requests.filter((request) => !allows(execution, request))).toEqual([]);
     expect(requests.filter((request) => !allows(boundary, request))).toEqual([]);
+  });
+
+  it('is no change of what a neighbour in the account has named, even where its name goes on', () => {
+    const neighbour = `${cloud.name}-next`;
+    const resources: typeof cloud.resources = JSON.parse(
+      JSON.stringify(cloud.resources).replaceAll(cloud.name, neighbour),
+    );
+    const requests = resources
+      // CloudFormation names budgets, and not by their stack.
+      .filter(({ type }) => type !== 'AWS::Budgets::Budget')
+      .flatMap((resource) => requestsOf(neighbour, resource))
+      .filter(({ action, resource }) => resource?.includes(neighbour) && !/:(Describe|List|Get)/.test(action));
+    expect(requests.length).toBeGreaterThan(100);
+    // Of some actions IAM knows no resource.
+    const named = execution.filter((statement) => !resourcesOf(statement).includes('*'));
+    expect(requests.filter((request) => allows(named, request))).toEqual([]);
   });
 
   it('gives roles to the services that they are for, and to no others', () => {
