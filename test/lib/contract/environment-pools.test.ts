@@ -49,7 +49,7 @@ describe('the node pools of an environment', () => {
     expect(maximum({ aws })).toBe(1);
     expect(maximum({ aws, operators: ['keda'] })).toBe(1);
     expect(maximum({ aws, operators: ['cluster-autoscaler'] })).toBe(3);
-    expect(maximum({ aws, operators: ['karpenter'] })).toBe(3);
+    expect(maximum({ aws, operators: ['karpenter'] })).toBe(1);
   });
 
   it('run as many pods as have addresses by the prefix where they are made here, and keep no more memory for them', () => {

@@ -6,7 +6,7 @@ export const awsPoolScales = cloudRule('aws-pool-scales', function* (_, { nodePo
   if (addsMachines(operators)) return;
   for (const [name, { minimum, maximum }] of Object.entries(nodePools)) {
     if (minimum >= maximum) continue;
-    const message = `${maximum} is more than minimum ${minimum}, and no operator adds machines; make them equal, or name ${autoscalers.join(' or ')}`;
+    const message = `${maximum} is more than minimum ${minimum}, and no operator adds machines to pools; make them equal, or name ${autoscalers.join(' or ')}`;
     yield { path: ['nodePools', name, 'maximum'], message };
   }
 });
