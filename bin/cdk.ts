@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { acceptedCloudRisks } from '../aws/accepted-risks';
 import { cloudApp } from '../aws/app';
 import { cloudEnvironment } from '../aws/cloud-environment';
+import { cloudNotes } from '../aws/notes';
 import { loadEnvironment } from '../lib/environment/load';
 import { runCommand } from '../lib/errors';
 import { repositoryRoot } from '../lib/repository';
@@ -14,5 +14,5 @@ void runCommand(async () => {
   if (CDK_VALIDATION !== 'false') (await import('../aws/checks')).addChecks(app);
   app.synth();
   // The CLI keeps standard output for itself.
-  for (const line of acceptedCloudRisks(environment)) process.stderr.write(`${line}\n`);
+  for (const line of cloudNotes(environment)) process.stderr.write(`${line}\n`);
 });

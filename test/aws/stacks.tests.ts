@@ -1,3 +1,5 @@
+import { cloudNotes } from '../../aws/notes';
+import { overlaps } from '../../lib/contract/cidr';
 import { cloudNames, cloudOf, stacksOf, templateOf } from './stacks';
 
 describe('the clouds of the shipped environments', () => {
@@ -19,7 +21,28 @@ describe('the clouds of the shipped environments', () => {
     expect(() => cloudOf('rc0', { aws: { network: { natGateways: 3 } } })).toThrow('natGateways');
   });
 
+  it('are in networks that can be joined', () => {
+    const ranges = cloudNames.map((name) => cloudOf(name).network.cidr);
+    expect(ranges.filter((one, index) => ranges.slice(index + 1).some((other) => overlaps(one, other)))).toEqual([]);
+  });
+
   it('become templates', () => {
     templateOf(stacksOf('rc0').network).resourceCountIs('AWS::EC2::VPC', 1);
+  });
+});
+
+describe('what people must know of a cloud', () => {
+  it('is what it accepts, with the reasons', () => {
+    expect(cloudNotes(cloudOf('perpetual-dev'))).toEqual([
+      expect.stringMatching(/^accepted: nodePools\.app\.publicAddresses: a NAT gateway/),
+      expect.stringMatching(/^accepted: aws\.unprotected: development only/),
+    ]);
+  });
+
+  it('is how its API server is reached, and that GPUs need a plugin', () => {
+    expect(cloudNotes(cloudOf('staging'))).toEqual([
+      expect.stringContaining('note: the API server answers inside the VPC only'),
+      expect.stringContaining('note: nodePools.prover: pods get GPUs once'),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { subnetPlan } from '../../../lib/contract/subnet-plan';
+import { laterSubnets, subnetPlan } from '../../../lib/contract/subnet-plan';
 import { cloudNames, cloudOf, templateOf } from '../stacks';
 import { networkOf } from './network-of';
 import { resourcesOf, subnetsOf, tagsOf } from './resources';
@@ -14,8 +14,8 @@ describe.each(cloudNames)('the subnets of %s', (name) => {
     expect(made).toHaveLength(10);
     expect(made).toEqual(expect.arrayContaining(planned));
     const [vpc = {}] = resourcesOf(template, 'AWS::EC2::VPC').values();
-    expect(vpc).toMatchObject({ CidrBlock: '10.0.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true });
-    expect(tagsOf(vpc)['chainyard.io/kept-for-later']).toBe('10.0.128.0/17');
+    expect(vpc).toMatchObject({ CidrBlock: environment.network.cidr, EnableDnsHostnames: true, EnableDnsSupport: true });
+    expect(tagsOf(vpc)['chainyard.io/kept-for-later']).toBe(laterSubnets(environment.network.cidr));
   });
 
   it('tell where load balancers may be, and nowhere else', () => {

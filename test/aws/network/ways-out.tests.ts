@@ -78,7 +78,7 @@ describe('interface endpoints', () => {
     const [group] = new Set(endpoints.map(({ SecurityGroupIds }) => referenced((SecurityGroupIds as unknown[])[0])));
     const properties = resourcesOf(template, 'AWS::EC2::SecurityGroup').get(group ?? '');
     expect(properties?.SecurityGroupIngress).toEqual([
-      expect.objectContaining({ CidrIp: '10.0.0.0/16', IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }),
+      expect.objectContaining({ CidrIp: '10.40.0.0/16', IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }),
     ]);
     expect(properties?.SecurityGroupEgress).toEqual([expect.objectContaining({ CidrIp: '255.255.255.255/32' })]);
   });

@@ -1,0 +1,25 @@
+import { nodeGroups } from '../lib/contract/node-groups';
+import { acceptedRisks } from '../lib/synthesis/accepted-risks';
+import type { CloudEnvironment } from './cloud-environment';
+
+/** Keys of an environment file whose risks are those of its cloud; the charts tell the others. */
+const ofTheCloud = /^(aws|nodePools)\b/;
+
+/** What people must know of a cloud before they deploy it, one line each: accepted risks first. */
+export function cloudNotes(environment: CloudEnvironment): string[] {
+  const accepted = acceptedRisks(environment).filter((line) => ofTheCloud.test(line));
+  return [
+    ...accepted.map((line) => `accepted: ${line}`),
+    ...[...prerequisites(environment)].map((line) => `note: ${line}`),
+  ];
+}
+
+function* prerequisites(environment: CloudEnvironment): Generator<string> {
+  if (environment.aws.cluster.publicApiServer === undefined) {
+    yield 'the API server answers inside the VPC only: join it by a VPN or peering, or name aws.cluster.publicApiServer.sources';
+  }
+  const withGpus = nodeGroups(environment).filter(({ allocatable }) => allocatable.gpus > 0);
+  for (const { name } of withGpus) {
+    yield `nodePools.${name}: pods get GPUs once NVIDIA's device plugin runs there, which EKS does not install`;
+  }
+}
