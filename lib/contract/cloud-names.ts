@@ -30,13 +30,8 @@ const QUALIFIER_LENGTH = 10;
  */
 export function bootstrapQualifier(environment: string): string {
   const start = environment.replaceAll('-', '').slice(0, 4);
-  const hash = createHash('sha256').update(environment).digest('hex');
-  return (
-    start +
-    BigInt(`0x${hash}`)
-      .toString(36)
-      .slice(start.length - QUALIFIER_LENGTH)
-  );
+  const hash = BigInt(`0x${createHash('sha256').update(environment).digest('hex')}`).toString(36);
+  return start + hash.slice(start.length - QUALIFIER_LENGTH);
 }
 
 /** Name of the stack that the CDK's bootstrap makes for an environment. */
