@@ -6,3 +6,4 @@ import './monitoring/alarm-topic.tests';
 import './monitoring/alarms.tests';
 import './monitoring/budget.tests';
 import './monitoring/log-retention.tests';
+import './removal.tests';

@@ -47,7 +47,7 @@ test('the vault has a key of its own, and nobody deletes from it', () => {
   const template = backupsOf('production');
   template.hasResource('AWS::KMS::Key', {
     Properties: { EnableKeyRotation: true },
-    DeletionPolicy: 'Retain',
+    DeletionPolicy: 'RetainExceptOnCreate',
   });
   template.hasResource('AWS::Backup::BackupVault', {
     Properties: {
@@ -63,7 +63,7 @@ test('the vault has a key of its own, and nobody deletes from it', () => {
       },
       LockConfiguration: Match.absent(),
     },
-    DeletionPolicy: 'Retain',
+    DeletionPolicy: 'RetainExceptOnCreate',
   });
 });
 

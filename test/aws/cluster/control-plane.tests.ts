@@ -95,7 +95,8 @@ test('people reach the API server from the VPC and from networks that are joined
 test('a protected cluster cannot be deleted, and its key and logs outlive it', () => {
   const template = clusterTemplate('production');
   template.hasResourceProperties('AWS::EKS::Cluster', { DeletionProtection: true });
-  for (const type of ['AWS::KMS::Key', 'AWS::Logs::LogGroup']) template.hasResource(type, { DeletionPolicy: 'Retain' });
+  for (const type of ['AWS::KMS::Key', 'AWS::Logs::LogGroup'])
+    template.hasResource(type, { DeletionPolicy: 'RetainExceptOnCreate' });
 });
 
 test('an unprotected cluster goes with its key and its logs', () => {

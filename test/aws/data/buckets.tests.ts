@@ -72,7 +72,8 @@ describe('buckets', () => {
   it('outlive their stack with their policies, unless the file says that data may go', () => {
     const gone = dataOf('staging', unprotected);
     for (const type of [BUCKET, 'AWS::S3::BucketPolicy']) {
-      for (const [, { DeletionPolicy }] of resourcesOf(production, type)) expect(DeletionPolicy).toBe('Retain');
+      for (const [, { DeletionPolicy }] of resourcesOf(production, type))
+        expect(DeletionPolicy).toBe('RetainExceptOnCreate');
       for (const [, { DeletionPolicy }] of resourcesOf(gone, type)) expect(DeletionPolicy).toBe('Delete');
     }
   });

@@ -111,7 +111,8 @@ describe('a deleted stack', () => {
       Properties: { DeletionProtection: true, DeleteAutomatedBackups: false },
     });
     for (const type of ['AWS::KMS::Key', 'AWS::Logs::LogGroup'])
-      for (const [, resource] of resourcesOf(production, type)) expect(resource.DeletionPolicy).toBe('Retain');
+      for (const [, resource] of resourcesOf(production, type))
+        expect(resource.DeletionPolicy).toBe('RetainExceptOnCreate');
   });
 
   it('leaves nothing where the file says that data may go', () => {

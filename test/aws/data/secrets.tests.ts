@@ -32,7 +32,8 @@ describe('secrets that somebody has to write', () => {
   });
 
   it('are kept when their stack is deleted, unless the file says that data may go', () => {
-    for (const [, { DeletionPolicy }] of resourcesOf(template, SECRET)) expect(DeletionPolicy).toBe('Retain');
+    for (const [, { DeletionPolicy }] of resourcesOf(template, SECRET))
+      expect(DeletionPolicy).toBe('RetainExceptOnCreate');
     for (const [, { DeletionPolicy }] of resourcesOf(dataOf('rc0'), SECRET)) expect(DeletionPolicy).toBe('Delete');
   });
 

@@ -16,7 +16,7 @@ describe.each(cloudNames)('the network of %s', (name) => {
   it('keeps flow logs as long as other logs, and by the protection of the environment', () => {
     template.hasResource('AWS::Logs::LogGroup', {
       Properties: { RetentionInDays: aws.logs.days },
-      DeletionPolicy: aws.unprotected ? 'Delete' : 'Retain',
+      DeletionPolicy: aws.unprotected ? 'Delete' : 'RetainExceptOnCreate',
     });
     template.hasResourceProperties('AWS::EC2::FlowLog', {
       ResourceType: 'VPC',

@@ -14,7 +14,11 @@ describe.each(cloudNames)('the subnets of %s', (name) => {
     expect(made).toHaveLength(10);
     expect(made).toEqual(expect.arrayContaining(planned));
     const [vpc = {}] = resourcesOf(template, 'AWS::EC2::VPC').values();
-    expect(vpc).toMatchObject({ CidrBlock: environment.network.cidr, EnableDnsHostnames: true, EnableDnsSupport: true });
+    expect(vpc).toMatchObject({
+      CidrBlock: environment.network.cidr,
+      EnableDnsHostnames: true,
+      EnableDnsSupport: true,
+    });
     expect(tagsOf(vpc)['chainyard.io/kept-for-later']).toBe(laterSubnets(environment.network.cidr));
   });
 
