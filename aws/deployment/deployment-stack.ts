@@ -1,10 +1,7 @@
-import { CfnOutput, Duration, LegacyStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Duration, LegacyStackSynthesizer } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { stackName } from '../../lib/contract/cloud-names';
-import { resourceTags } from '../../lib/contract/resource-tags';
-import type { CloudEnvironment } from '../cloud-environment';
-import type { EnvironmentStackProps } from '../environment-stack';
+import { AccountStack, type EnvironmentStackProps } from '../account-stack';
 import type { Allowance } from '../iam/allowance';
 import { boundaryName } from '../iam/environment-roles';
 import { type Place, placeOf } from '../iam/place';
@@ -21,22 +18,16 @@ import { deployJobs, diffJobs } from './job-policies';
  * Made by a person before the bootstrap of the environment, which is given its policies: with the credentials of the
  * command line, and with a template that is small enough to need no bucket.
  */
-export class DeploymentStack extends Stack {
+export class DeploymentStack extends AccountStack {
   private readonly place: Place;
 
-  constructor(scope: Construct, { environment }: EnvironmentStackProps) {
-    const { name, region, aws } = environment;
-    super(scope, stackName(name, 'deployment'), {
-      description: 'Limits of what is deployed, and roles that deploy it',
-      env: { account: aws.account, region },
-      terminationProtection: aws.unprotected === undefined,
-      analyticsReporting: false,
-      synthesizer: new LegacyStackSynthesizer(),
-    });
-    for (const [key, value] of Object.entries(resourceTags(environment))) Tags.of(this).add(key, value);
-    this.place = placeOf(this, environment);
+  constructor(scope: Construct, props: EnvironmentStackProps) {
+    const description = 'Limits of what is deployed, and roles that deploy it';
+    super(scope, props, { part: 'deployment', description }, new LegacyStackSynthesizer());
+    const { name, aws } = this.cloud;
+    this.place = placeOf(this, this.cloud);
     this.bootstrapPolicies(name);
-    if (aws.deployment !== undefined) this.jobRoles(environment, aws.deployment);
+    if (aws.deployment !== undefined) this.jobRoles(aws.deployment);
   }
 
   private bootstrapPolicies(name: string): void {
@@ -51,9 +42,9 @@ export class DeploymentStack extends Stack {
     });
   }
 
-  private jobRoles(environment: CloudEnvironment, deployment: DeploymentSection): void {
-    const { name } = environment;
-    const provider = githubProvider(this, environment, deployment);
+  private jobRoles(deployment: DeploymentSection): void {
+    const { name } = this.cloud;
+    const provider = githubProvider(this, this.cloud, deployment);
     const deploy = new iam.Role(this, 'DeployRole', {
       description: `Jobs on GitHub that deploy ${name}`,
       assumedBy: githubJobs(provider, deployment, jobs.of(name)),

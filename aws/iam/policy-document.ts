@@ -6,16 +6,22 @@ import type { Allowance } from './allowance';
 /** The document of a policy, statement by statement in the order of the data. */
 export function policyDocument(allowances: readonly Allowance[]): iam.PolicyDocument {
   const statements = allowances.map(
-    ({ sid, actions, resources, conditions }) =>
-      new iam.PolicyStatement({ sid, actions: [...actions], resources: [...resources], conditions }),
+    ({ sid, effect = 'Allow', actions, resources, conditions }) =>
+      new iam.PolicyStatement({
+        sid,
+        effect: iam.Effect[effect === 'Deny' ? 'DENY' : 'ALLOW'],
+        actions: [...actions],
+        resources: [...resources],
+        conditions,
+      }),
   );
   return new iam.PolicyDocument({ statements, minimize: false });
 }
 
 /** Tells the checks of cdk-nag why a policy names some actions and resources by a pattern only. */
 export function acknowledgePatterns(construct: Construct, allowances: readonly Allowance[]): void {
-  for (const { actions, resources, because } of allowances) {
-    if (because === undefined) continue;
+  for (const { effect, actions, resources, because } of allowances) {
+    if (effect === 'Deny' || because === undefined) continue;
     const found = [
       ...actions.map((action) => `Action::${action}`),
       ...resources.map((resource) => `Resource::${withoutTokens(construct, resource)}`),

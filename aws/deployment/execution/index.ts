@@ -2,6 +2,7 @@ import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
 import { clusterExecution } from './cluster';
 import { dataExecution } from './data';
+import { keyExecution } from './keys';
 import { networkExecution } from './network';
 import { operationsExecution } from './operations';
 import { roleExecution } from './roles';
@@ -16,5 +17,6 @@ export const executionPolicies: Readonly<Record<string, (place: Place) => Allowa
   cluster: clusterExecution,
   roles: roleExecution,
   data: dataExecution,
+  keys: keyExecution,
   operations: operationsExecution,
 };

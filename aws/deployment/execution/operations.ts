@@ -1,33 +1,27 @@
 import { controlPlaneLogGroup, stackName } from '../../../lib/contract/cloud-names';
 import { databaseLogGroup, databaseLogs } from '../../../lib/contract/store-names';
 import { vaultName } from '../../backup/vault-name';
-import { actions } from '../../iam/actions';
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
+import { isNoOthersThan } from '../../iam/tag-conditions';
 import { bootstrapVersion } from '../bootstrap';
+import { neededActions, otherActions } from '../type-actions/needed';
 
-/** Makes and changes keys, logs, backups, alarms and the budget, and reads what stacks ask for. */
+/** Of logs, what takes no resource. */
+const DELIVERING = '*LogDelivery ListLogDeliveries DescribeLogGroups DescribeResourcePolicies PutResourcePolicy';
+
+/** Of topics, what takes no resource. */
+const SUBSCRIBING = 'GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe';
+
+/** Makes and changes logs, backups, alarms and the budget, and reads what stacks ask for. */
 export function operationsExecution(place: Place): Allowance[] {
   const { arn, globalArn, stackArns, region, environment } = place;
   const { name } = environment;
   const named = 'CloudFormation adds characters to names';
   return [
     {
-      sid: 'MakeKeys',
-      actions: ['kms:CreateKey'],
-      resources: ['*'],
-      conditions: { StringEquals: { 'aws:RequestedRegion': region } },
-      because: 'This action takes no resource',
-    },
-    {
-      sid: 'ChangeKeys',
-      actions: keyChanges,
-      resources: [arn('kms', 'key/*')],
-      because: 'KMS gives ids to keys; the account and the region are named',
-    },
-    {
       sid: 'ChangeLogGroups',
-      actions: logChanges,
+      actions: otherActions('logs', DELIVERING),
       resources: [
         controlPlaneLogGroup(name),
         ...databaseLogs.map((log) => databaseLogGroup(name, log)),
@@ -38,46 +32,53 @@ export function operationsExecution(place: Place): Allowance[] {
     },
     {
       sid: 'DeliverLogs',
-      actions: logDeliveries,
+      actions: neededActions('logs', DELIVERING),
       resources: ['*'],
       conditions: { StringEquals: { 'aws:RequestedRegion': region } },
       because: 'Deliveries of logs and their policies take no resource',
     },
-    { sid: 'ChangeTopics', actions: topicChanges, resources: [arn('sns', `${name}-monitoring-*`)], because: named },
+    {
+      sid: 'ChangeTopics',
+      actions: otherActions('sns', SUBSCRIBING),
+      resources: [arn('sns', `${name}-monitoring-*`)],
+      because: named,
+    },
     {
       sid: 'ChangeSubscriptions',
-      actions: actions('sns', 'GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe'),
+      actions: neededActions('sns', SUBSCRIBING),
       resources: ['*'],
       conditions: { StringEquals: { 'aws:RequestedRegion': region } },
       because: 'These actions take no resource',
     },
     {
       sid: 'ChangeAlarms',
-      actions: alarmChanges,
+      actions: otherActions('cloudwatch', 'DescribeAlarms'),
       resources: [arn('cloudwatch', `alarm:${name}-monitoring-*`)],
       because: named,
     },
     {
       sid: 'SeeAlarms',
-      actions: ['cloudwatch:DescribeAlarms'],
+      actions: neededActions('cloudwatch', 'DescribeAlarms'),
       resources: [arn('cloudwatch', 'alarm:*')],
       because: 'Asking for an alarm by a list of names is asking for any',
     },
     {
       sid: 'ChangeTheBudget',
-      actions: budgetChanges,
+      actions: neededActions('budgets'),
       resources: [globalArn('budgets', 'budget/*')],
-      because: 'CloudFormation names the budget',
+      conditions: isNoOthersThan(name),
+      because: 'CloudFormation names the budget; its tag says whose it is',
     },
     {
       sid: 'ChangeBackups',
-      actions: backupChanges,
+      actions: neededActions('backup'),
       resources: [arn('backup', `backup-vault:${vaultName(name)}`), arn('backup', 'backup-plan:*')],
-      because: 'AWS Backup gives ids to plans',
+      conditions: isNoOthersThan(name),
+      because: 'AWS Backup gives ids to plans; their tags say whose they are',
     },
     {
       sid: 'StoreBackups',
-      actions: ['backup-storage:MountCapsule'],
+      actions: neededActions('backup-storage'),
       resources: ['*'],
       because: 'This action takes no resource',
     },
@@ -91,41 +92,3 @@ export function operationsExecution(place: Place): Allowance[] {
     { sid: 'ReadVersionOfBootstrap', actions: ['ssm:GetParameters'], resources: [bootstrapVersion(place)] },
   ];
 }
-
-const keyChanges = actions(
-  'kms',
-  `CreateGrant Decrypt DescribeKey DisableKey DisableKeyRotation EnableKey EnableKeyRotation Encrypt GenerateDataKey
-   GetKeyPolicy GetKeyRotationStatus ListResourceTags PutKeyPolicy RetireGrant ScheduleKeyDeletion TagResource
-   UntagResource UpdateKeyDescription`,
-);
-
-const logChanges = actions(
-  'logs',
-  `AssociateKmsKey CreateLogGroup DeleteLogGroup DeleteRetentionPolicy DisassociateKmsKey GetDataProtectionPolicy
-   ListTagsForResource PutRetentionPolicy TagResource UntagResource`,
-);
-
-const logDeliveries = actions(
-  'logs',
-  `CreateLogDelivery DeleteLogDelivery GetLogDelivery ListLogDeliveries UpdateLogDelivery DescribeLogGroups
-   DescribeResourcePolicies PutResourcePolicy`,
-);
-
-const topicChanges = actions(
-  'sns',
-  `CreateTopic DeleteTopic GetDataProtectionPolicy GetTopicAttributes ListSubscriptionsByTopic ListTagsForResource
-   SetTopicAttributes Subscribe TagResource UntagResource`,
-);
-
-const alarmChanges = actions('cloudwatch', 'DeleteAlarms ListTagsForResource PutMetricAlarm TagResource UntagResource');
-
-const budgetChanges = actions('budgets', 'ListTagsForResource ModifyBudget TagResource UntagResource ViewBudget');
-
-const backupChanges = actions(
-  'backup',
-  `CreateBackupVault DeleteBackupVault DescribeBackupVault
-   DeleteBackupVaultAccessPolicy GetBackupVaultAccessPolicy PutBackupVaultAccessPolicy
-   DeleteBackupVaultNotifications GetBackupVaultNotifications
-   CreateBackupPlan DeleteBackupPlan GetBackupPlan UpdateBackupPlan
-   CreateBackupSelection DeleteBackupSelection GetBackupSelection ListTags TagResource UntagResource`,
-);

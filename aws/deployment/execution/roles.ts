@@ -1,7 +1,7 @@
-import { actions } from '../../iam/actions';
 import type { Allowance } from '../../iam/allowance';
 import { boundaryName, rolePath } from '../../iam/environment-roles';
 import type { Place } from '../../iam/place';
+import { neededActions, otherActions } from '../type-actions/needed';
 
 /** Makes and changes the roles of the environment: only below its path, and only within its boundary. */
 export function roleExecution({ environment: { name }, globalArn }: Place): Allowance[] {
@@ -12,14 +12,14 @@ export function roleExecution({ environment: { name }, globalArn }: Place): Allo
   return [
     {
       sid: 'MakeBoundedRoles',
-      actions: actions('iam', 'CreateRole PutRolePermissionsBoundary PutRolePolicy DeleteRolePolicy'),
+      actions: neededActions('iam', BOUNDED),
       resources: roles,
       conditions: { StringEquals: bounded },
       because,
     },
     {
       sid: 'GiveThemPoliciesOfAws',
-      actions: actions('iam', 'AttachRolePolicy DetachRolePolicy'),
+      actions: neededActions('iam', ATTACHING),
       resources: roles,
       conditions: {
         StringEquals: bounded,
@@ -27,31 +27,48 @@ export function roleExecution({ environment: { name }, globalArn }: Place): Allo
       },
       because,
     },
-    { sid: 'ChangeRoles', actions: changes, resources: roles, because },
+    {
+      sid: 'ChangeRoles',
+      actions: otherActions('iam', `${BOUNDED} ${ATTACHING} ${ELSEWHERE}`),
+      resources: roles,
+      because,
+    },
     {
       sid: 'GiveRolesToServices',
-      actions: ['iam:PassRole'],
+      actions: neededActions('iam', 'PassRole'),
       resources: roles,
       conditions: { StringEquals: { 'iam:PassedToService': services } },
       because,
     },
     {
       sid: 'MakeRolesOfServices',
-      actions: ['iam:CreateServiceLinkedRole'],
+      actions: neededActions('iam', 'CreateServiceLinkedRole'),
       resources: serviceRoles,
       conditions: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
       because: 'AWS names the roles that its services make for themselves; the services are named',
     },
-    { sid: 'SeeRolesOfServices', actions: ['iam:GetRole'], resources: serviceRoles, because: 'AWS names them' },
-    { sid: 'ListRoles', actions: ['iam:ListRoles'], resources: ['*'], because: 'This action takes no resource' },
+    {
+      sid: 'SeeRolesOfServices',
+      actions: neededActions('iam', 'GetRole'),
+      resources: serviceRoles,
+      because: 'AWS names them',
+    },
+    {
+      sid: 'ListRoles',
+      actions: neededActions('iam', 'ListRoles'),
+      resources: ['*'],
+      because: 'This action takes no resource',
+    },
   ];
 }
 
-const changes = actions(
-  'iam',
-  `DeleteRole GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoleTags TagRole UntagRole
-   UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription`,
-);
+/** What is done to roles that have the boundary only, or are given it. */
+const BOUNDED = 'CreateRole PutRolePermissionsBoundary PutRolePolicy DeleteRolePolicy';
+
+const ATTACHING = 'AttachRolePolicy DetachRolePolicy';
+
+/** What is allowed with limits of its own. */
+const ELSEWHERE = 'PassRole CreateServiceLinkedRole ListRoles';
 
 /** Policies of AWS that roles of the stacks have. */
 const attachable = [

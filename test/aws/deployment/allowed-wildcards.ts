@@ -3,7 +3,7 @@ import type { AllowedWildcards } from '../roles/allowed-wildcards';
 const roles = 'iam:role/chainyard/<name>/*';
 const profiles = 'iam:instance-profile/*';
 
-const stacks = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitoring']
+const stacks = ['deployment', 'network', 'data', 'cluster', 'backup', 'monitoring']
   .map((part) => `cloudformation:stack/<name>-${part}/*`)
   .join(' ');
 
@@ -11,7 +11,11 @@ const stacks = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitorin
 export const deploymentWildcards: readonly AllowedWildcards[] = [
   {
     because: 'a boundary gives nothing: it limits roles to services, in one region where they have regions',
-    statements: ['Boundary ServicesOfTheAccount: *', 'Boundary Certificates: *'],
+    statements: [
+      'Boundary ServicesOfTheAccount: *',
+      'Boundary Certificates: *',
+      'Boundary LogInToStores: rds-db:dbuser:* elasticache:*',
+    ],
   },
   {
     because: 'a boundary gives nothing, and these are limited by a condition besides',
@@ -32,7 +36,7 @@ export const deploymentWildcards: readonly AllowedWildcards[] = [
     statements: [
       'Boundary ListRoles: *',
       'Boundary ListProfiles: *',
-      'Executionnetwork DeliverFlowLogs: *',
+      'Executionnetwork NameEndpoints: *',
       'Executionroles ListRoles: *',
       'Executiondata MakePasswords: *',
       'Executionoperations StoreBackups: *',
@@ -45,22 +49,30 @@ export const deploymentWildcards: readonly AllowedWildcards[] = [
       'Executionnetwork SeeTheNetwork: *',
       'Executioncluster MakeTheCluster: *',
       'Executiondata SeeDatabases: *',
-      'Executionoperations MakeKeys: *',
+      'Executionkeys MakeKeys: *',
       'Executionoperations DeliverLogs: *',
       'Executionoperations ChangeSubscriptions: *',
     ],
   },
   {
-    because: 'ids are given by AWS; the ARN names the account and the region',
+    because: 'ids are given by AWS; the ARN names the account and the region, and a tag says whose it is',
+    conditioned: true,
     statements: [
       'Executionnetwork ChangeTheNetwork: ec2:*',
       'Executionnetwork TryLaunchTemplates: ec2:* ec2:image/*',
       'Executiondata ChangeTheCache: elasticache:*',
-      'Executiondata MakeTheSecretOfTheDatabase: secretsmanager:secret:rds!*',
-      'Executionoperations ChangeKeys: kms:key/*',
-      'Executionoperations SeeAlarms: cloudwatch:alarm:*',
+      'Executionkeys FinishKeys: kms:key/*',
+      'Executionkeys ChangeKeys: kms:key/*',
       'Executionoperations ChangeTheBudget: budgets:budget/*',
       'Executionoperations ChangeBackups: backup:backup-plan:*',
+    ],
+  },
+  {
+    because: 'ids are given by AWS; the ARN names the account and the region',
+    statements: [
+      'Executionkeys SeeKeys: kms:key/*',
+      'Executiondata MakeTheSecretOfTheDatabase: secretsmanager:secret:rds!*',
+      'Executionoperations SeeAlarms: cloudwatch:alarm:*',
       'Executionroles SeeRolesOfServices: iam:role/aws-service-role/*',
       'Boundary SeeRolesOfServices: iam:role/aws-service-role/*',
       `Boundary SeeProfiles: ${profiles}`,

@@ -40,7 +40,7 @@ describe('the stack of deployment', () => {
   it.each(cloudNames)('of %s has policies that IAM takes', (name) => {
     const own = templateOf(new DeploymentStack(app(), { environment: deployedFrom(name) }));
     const policies = Object.values(own.findResources('AWS::IAM::ManagedPolicy'));
-    expect(policies).toHaveLength(6);
+    expect(policies).toHaveLength(7);
     for (const { Properties } of policies)
       expect(JSON.stringify(Properties.PolicyDocument).length).toBeLessThan(LONGEST_POLICY);
   });
@@ -71,7 +71,7 @@ describe('the stack of deployment', () => {
     const policies = Object.keys(template.findResources('AWS::IAM::ManagedPolicy', {})).filter((id) =>
       /^Exec/.test(id),
     );
-    expect(policies).toHaveLength(5);
+    expect(policies).toHaveLength(6);
     expect(parts.map((part) => (typeof part === 'string' ? part : `<${(part as { Ref: string }).Ref}>`)).join('')).toBe(
       [
         `ENVIRONMENT=production npx cdk bootstrap aws://${ACCOUNT}/eu-central-1`,

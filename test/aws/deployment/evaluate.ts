@@ -15,17 +15,24 @@ export const matches = (pattern: string, text: string): boolean =>
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
-/** Whether one of the statements allows it; each is taken as IAM does, for the operators that the policies use. */
+/** Whether statements allow it and none denies it; each is taken as IAM does, for the operators that are in use. */
 export const allows = (statements: readonly Statement[], request: Request): boolean =>
-  statements.some((statement) => statement.Effect === 'Allow' && applies(statement, request));
+  statements.some((statement) => statement.Effect === 'Allow' && allowsAlone(statement, request)) &&
+  !statements.some((statement) => statement.Effect === 'Deny' && denies(statement, request));
 
-function applies(statement: Statement, { action, resource, context }: Request): boolean {
-  return (
-    listed(statement.Action).some((pattern) => matches(pattern, action)) &&
-    (resource === undefined || resourcesOf(statement).some((pattern) => matches(pattern, resource))) &&
-    (context === undefined || satisfies(statement, context))
-  );
-}
+const allowsAlone = (statement: Statement, { action, resource, context }: Request): boolean =>
+  has(statement, action) &&
+  (resource === undefined || covers(statement, resource)) &&
+  (context === undefined || satisfies(statement, context));
+
+/** Where only the action is asked about, it is denied only if it is denied for everything. */
+const denies = (statement: Statement, { action, resource = '*', context = {} }: Request): boolean =>
+  has(statement, action) && covers(statement, resource) && satisfies(statement, context);
+
+const has = ({ Action }: Statement, action: string): boolean => listed(Action).some((each) => matches(each, action));
+
+const covers = (statement: Statement, resource: string): boolean =>
+  resourcesOf(statement).some((pattern) => matches(pattern, resource));
 
 function satisfies({ Condition = {} }: Statement, context: Readonly<Record<string, string>>): boolean {
   return Object.entries(Condition).every(([operator, keys]) =>
@@ -33,11 +40,12 @@ function satisfies({ Condition = {} }: Statement, context: Readonly<Record<strin
   );
 }
 
-/** A value that is not known meets no condition. */
+/** A value that is not known meets no condition but those that ask only whether there is one. */
 function meets(operator: string, value: string | undefined, wanted: readonly string[]): boolean {
-  if (value === undefined) return false;
+  if (value === undefined) return operator.endsWith('IfExists');
   switch (operator) {
     case 'StringEquals':
+    case 'StringEqualsIfExists':
       return wanted.includes(value);
     case 'StringLike':
     case 'ArnEquals':

@@ -1,12 +1,13 @@
+import { actionsOfType, knownTypes } from '../../../aws/deployment/type-actions';
+import { neededActions } from '../../../aws/deployment/type-actions/needed';
 import { bootstrapQualifier } from '../../../lib/contract/cloud-names';
 import { listed, resourcesOf, type Statement, statementsOf } from '../roles/statements';
 import { cloudNames } from '../stacks';
 import { arnOf } from './arns';
 import { ACCOUNT, type Deployed, deployed, deployedFrom } from './deployed';
 import { allows } from './evaluate';
-import { inlineStatements, requestsOf, requestsWithin, trustedService } from './requests';
-import { listedActions, neededActions, typeActions } from './type-actions';
-import { unused } from './type-actions/unused';
+import { inlineStatements, isMaking, requestsOf, requestsWithin, trustedService } from './requests';
+import { environmentTag } from './tags';
 
 const clouds = new Map(
   [...cloudNames.map((name) => deployedFrom(name)), deployedFrom('rc0', ['karpenter'])].map((environment) => [
@@ -25,12 +26,12 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
 
   it('is known for the types of all its resources', () => {
     const types = new Set(cloud.resources.map(({ type }) => type));
-    expect([...types].filter((type) => !(type in typeActions))).toEqual([]);
+    expect([...types].filter((type) => !knownTypes.has(type))).toEqual([]);
   });
 
   it('is all that they need, within the boundary', () => {
     const requests = cloud.resources.flatMap((resource) =>
-      requestsOf(cloud.name, resource).map((request) => ({ what: `${resource.stack}/${resource.id}`, ...request })),
+      requestsOf(resource).map((request) => ({ what: `${resource.stack}/${resource.id}`, ...request })),
     );
     expect(requests.filter((request) => !allows(execution, request))).toEqual([]);
     expect(requests.filter((request) => !allows(boundary, request))).toEqual([]);
@@ -48,20 +49,46 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
     expect(requests.filter((request) => !allows(boundary, request))).toEqual([]);
   });
 
-  it('is no change of what a neighbour in the account has named, even where its name goes on', () => {
+  describe('is no change of what a neighbour in the account', () => {
     const neighbour = `${cloud.name}-next`;
     const resources: typeof cloud.resources = JSON.parse(
       JSON.stringify(cloud.resources).replaceAll(cloud.name, neighbour),
     );
-    const requests = resources
-      // CloudFormation names budgets, and not by their stack.
-      .filter(({ type }) => type !== 'AWS::Budgets::Budget')
-      .flatMap((resource) => requestsOf(neighbour, resource))
-      .filter(({ action, resource }) => resource?.includes(neighbour) && !/:(Describe|List|Get)/.test(action));
-    expect(requests.length).toBeGreaterThan(100);
+    const changes = resources
+      .flatMap((resource) => requestsOf(resource).map((request) => ({ tag: environmentTag(resource), ...request })))
+      .filter(({ action, resource }) => resource !== undefined && !/:(Describe|List|Get|View)/.test(action));
     // Of some actions IAM knows no resource.
     const named = execution.filter((statement) => !resourcesOf(statement).includes('*'));
-    expect(requests.filter((request) => allows(named, request))).toEqual([]);
+
+    it('has named, even where its name goes on', () => {
+      const requests = changes
+        // Budgets and what belongs to caches are known by their tags, which they have only once they are made.
+        .filter(({ action, resource }) => resource?.includes(neighbour) && !/^(budgets|elasticache):/.test(action));
+      expect(requests.length).toBeGreaterThan(100);
+      expect(requests.filter((request) => allows(named, request))).toEqual([]);
+    });
+
+    it('has tagged', () => {
+      const requests = changes.filter(({ action, tag }) => tag === neighbour && !isMaking(action));
+      const services = new Set(requests.map(({ action }) => action.split(':')[0]));
+      expect([...services]).toEqual(expect.arrayContaining(['ec2', 'kms']));
+      expect(requests.filter((request) => allows(named, request))).toEqual([]);
+    });
+  });
+
+  it('is nothing with keys that carry no tag but to see them, and to tag them as its own', () => {
+    const resource = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/01234567-89ab-cdef-0123-456789abcdef`;
+    const context = { 'aws:RequestedRegion': 'eu-central-1' };
+    const done = neededActions('kms').filter((action) => allows(execution, { action, resource, context }));
+    expect(done.filter((action) => !/:(Describe|Get|List)/.test(action))).toEqual([
+      'kms:EnableKeyRotation',
+      'kms:TagResource',
+    ]);
+    const tagged = (tag: string) => ({ ...context, 'aws:RequestTag/environment': tag });
+    for (const action of ['kms:CreateKey', 'kms:TagResource']) {
+      expect(allows(execution, { action, resource, context: tagged(cloud.name) })).toBe(true);
+      expect(allows(execution, { action, resource, context: tagged('another') })).toBe(false);
+    }
   });
 
   it('gives roles to the services that they are for, and to no others', () => {
@@ -73,16 +100,47 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
     }
   });
 
-  it('makes roles within the boundary, and touches none of those that deploy', () => {
-    const [role] = roles;
-    const create = { action: 'iam:CreateRole', resource: role && arnOf(role) };
-    expect(allows(execution, { ...create, context: {} })).toBe(false);
-    expect(
-      allows(execution, { ...create, context: { 'iam:PermissionsBoundary': 'arn:aws:iam::aws:policy/Any' } }),
-    ).toBe(false);
-    const deployRole = `arn:aws:iam::111122223333:role/${cloud.name}-deployment-DeployRole-1A2B3C4D5E6F`;
-    expect(allows(execution, { action: 'iam:UpdateAssumeRolePolicy', resource: deployRole })).toBe(false);
-    expect(allows(execution, { action: 'iam:CreatePolicyVersion' })).toBe(false);
+  it.each([
+    ['CloudFormation', execution],
+    ['a role within the boundary that has all rights besides', boundary],
+  ])('lets %s make no role without the boundary, and take it from none', (_who, statements) => {
+    const resource = `arn:aws:iam::${ACCOUNT}:role/chainyard/${cloud.name}/any`;
+    const by = (policy?: string) => ({ ...(policy && { 'iam:PermissionsBoundary': policy }) });
+    const own = `arn:aws:iam::${ACCOUNT}:policy/${cloud.name}-boundary`;
+    for (const action of ['iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy']) {
+      const allowed = (policy?: string) => allows(statements, { action, resource, context: by(policy) });
+      expect(allowed(own)).toBe(true);
+      expect(allowed('arn:aws:iam::aws:policy/AdministratorAccess')).toBe(false);
+      expect(allowed()).toBe(false);
+    }
+    for (const action of [
+      'iam:DeleteRolePermissionsBoundary',
+      'iam:CreatePolicyVersion',
+      'iam:SetDefaultPolicyVersion',
+      'iam:CreateUser',
+      'iam:CreateAccessKey',
+      'sts:AssumeRole',
+    ])
+      expect({ action, allowed: allows(statements, { action }) }).toEqual({ action, allowed: false });
+  });
+
+  it('touches none of the roles that deploy', () => {
+    const resource = `arn:aws:iam::${ACCOUNT}:role/${cloud.name}-deployment-DeployRole-1A2B3C4D5E6F`;
+    expect(allows(execution, { action: 'iam:UpdateAssumeRolePolicy', resource })).toBe(false);
+  });
+
+  it('reads the value of no secret, and no role that it makes reads that of an offline one', () => {
+    expect(cloud.resources.filter(({ properties }) => properties.GenerateSecretString !== undefined)).toEqual([]);
+    const secret = (path: string) => `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:${path}-AbCdEf`;
+    const context = { 'aws:RequestedRegion': 'eu-central-1' };
+    const inCluster = { resource: secret(`/${cloud.name}/evm/x`), context };
+    const offline = [cloud.name, 'another'].map((name) => ({ resource: secret(`/offline.${name}/x`), context }));
+    for (const verb of ['GetSecretValue', 'BatchGetSecretValue', 'PutResourcePolicy', 'ReplicateSecretToRegions']) {
+      const action = `secretsmanager:${verb}`;
+      expect(allows(execution, { action })).toBe(false);
+      expect(allows(boundary, { action, ...inCluster })).toBe(true);
+      for (const each of offline) expect(allows(boundary, { action, ...each })).toBe(false);
+    }
   });
 
   it('lets roles do what their policies say', () => {
@@ -92,31 +150,22 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
 });
 
 describe('the actions of types', () => {
-  const resources = [...clouds.values()].flatMap((cloud) => cloud.resources);
-  const types = new Set(resources.map(({ type }) => type));
+  const types = new Set([...clouds.values()].flatMap((cloud) => cloud.resources.map(({ type }) => type)));
 
   it('are those of types that are in use', () => {
-    expect(Object.keys(typeActions).filter((type) => !types.has(type))).toEqual([]);
+    expect([...knownTypes].filter((type) => !types.has(type))).toEqual([]);
   });
 
-  it('lack only what their schemas list for other features', () => {
-    const all = new Set(
-      Object.keys(typeActions).flatMap((type) =>
-        listedActions(type).flatMap((action) => [action, `${type} ${action}`]),
-      ),
-    );
-    expect(Object.keys(unused).filter((action) => !all.has(action))).toEqual([]);
+  it('are all that is allowed, but for what every template of the CDK asks', () => {
+    const needed = new Set([...types].flatMap(actionsOfType));
+    for (const cloud of clouds.values()) {
+      const allowed = statementsIn(cloud, /^Execution/).flatMap(({ Action }) => listed(Action));
+      expect(allowed.filter((action) => !needed.has(action))).toEqual(['cloudformation:DescribeStacks']);
+    }
   });
 
-  it('are all that is allowed', () => {
-    const needed = new Set([...types].flatMap(neededActions));
-    // Of other stacks, CloudFormation itself reads the outputs.
-    needed.add('cloudformation:DescribeStacks');
-    for (const cloud of clouds.values())
-      expect(
-        statementsIn(cloud, /^Execution/)
-          .flatMap(({ Action }) => listed(Action))
-          .filter((a) => !needed.has(a)),
-      ).toEqual([]);
+  it('are asked for by names that they have', () => {
+    expect(neededActions('autoscaling')).toEqual(['autoscaling:DescribeTags']);
+    expect(() => neededActions('iam', 'PassRole CreateUser')).toThrow('no stack needs iam:CreateUser');
   });
 });

@@ -1,19 +1,31 @@
+import { actionsOfType } from '../../../aws/deployment/type-actions';
 import { asText, listed, type Statement } from '../roles/statements';
 import { arnOf, isOwnAction } from './arns';
 import type { DeployedResource } from './deployed';
 import type { Request } from './evaluate';
-import { neededActions } from './type-actions';
+import { environmentTag } from './tags';
 
 /** What IAM is asked while CloudFormation makes, changes or deletes a resource. */
-export function requestsOf(environment: string, resource: DeployedResource): Request[] {
-  const context = { 'aws:RequestedRegion': 'eu-central-1', 'aws:RequestTag/environment': environment };
-  return neededActions(resource.type).flatMap((action) => {
-    const arn = arnOf(resource);
+export function requestsOf(resource: DeployedResource): Request[] {
+  const arn = arnOf(resource);
+  return actionsOfType(resource.type).flatMap((action) => {
     // What another service is asked is about another resource: which, only that service knows.
     if (arn === undefined || !isOwnAction(resource, action)) return { action };
-    const request = { action, resource: arn, context };
+    const request = { action, resource: arn, context: contextOf(resource, action) };
     return resource.type === 'AWS::IAM::Role' ? roleRequests(resource, request) : request;
   });
+}
+
+/** Whether an action makes a resource, which carries no tag before. */
+export const isMaking = (action: string): boolean => /:(Create|Allocate)/.test(action);
+
+function contextOf(resource: DeployedResource, action: string): Record<string, string> {
+  const tag = environmentTag(resource);
+  return {
+    'aws:RequestedRegion': 'eu-central-1',
+    ...(tag !== undefined && { 'aws:RequestTag/environment': tag }),
+    ...(tag !== undefined && !isMaking(action) && { 'aws:ResourceTag/environment': tag }),
+  };
 }
 
 /** The same for a role: with its boundary, and once for each policy of AWS that it has. */

@@ -11,9 +11,11 @@ export interface Wildcard {
   readonly conditioned: boolean;
 }
 
-/** The statements of every stack that say what may be done. */
+/** The statements of every stack that say what may be done; one that denies may deny more than it must. */
 export const allStatements = (stacks: EnvironmentStacks): PlacedStatement[] =>
-  Object.values(stacks).flatMap((stack) => (stack instanceof Stack ? statementsOf(templateOf(stack)) : []));
+  Object.values(stacks)
+    .flatMap((stack) => (stack instanceof Stack ? statementsOf(templateOf(stack)) : []))
+    .filter(({ statement }) => statement.Effect === 'Allow');
 
 /** The statements whose resources are named by a pattern. */
 export function wildcardsOf(environment: string, statements: readonly PlacedStatement[]): Wildcard[] {

@@ -10,16 +10,13 @@ export const operationsTypes: TypeActions = {
     backup: 'CreateBackupSelection DeleteBackupSelection GetBackupSelection',
     iam: 'CreateServiceLinkedRole GetRole PassRole',
   },
+  // Without locks, news of backups, and Mount, another name of MountCapsule that IAM does not know.
   'AWS::Backup::BackupVault': {
-    'backup-storage': 'Mount MountCapsule',
-    backup: `CreateBackupVault DeleteBackupVault DeleteBackupVaultAccessPolicy DeleteBackupVaultLockConfiguration
-      DeleteBackupVaultNotifications DescribeBackupVault GetBackupVaultAccessPolicy GetBackupVaultNotifications
-      ListTags PutBackupVaultAccessPolicy PutBackupVaultLockConfiguration PutBackupVaultNotifications TagResource
-      UntagResource`,
+    'backup-storage': 'MountCapsule',
+    backup: `CreateBackupVault DeleteBackupVault DeleteBackupVaultAccessPolicy DeleteBackupVaultNotifications
+      DescribeBackupVault GetBackupVaultAccessPolicy GetBackupVaultNotifications ListTags PutBackupVaultAccessPolicy
+      TagResource UntagResource`,
     kms: 'CreateGrant Decrypt DescribeKey GenerateDataKey RetireGrant',
-  },
-  'AWS::Budgets::Budget': {
-    budgets: 'ListTagsForResource ModifyBudget TagResource UntagResource ViewBudget',
   },
   'AWS::CloudWatch::Alarm': {
     cloudwatch: 'DeleteAlarms DescribeAlarms ListTagsForResource PutMetricAlarm TagResource UntagResource',
@@ -29,21 +26,21 @@ export const operationsTypes: TypeActions = {
       GetKeyRotationStatus ListResourceTags PutKeyPolicy ScheduleKeyDeletion TagResource UntagResource
       UpdateKeyDescription`,
   },
+  // Without logs that go to buckets or Firehose, and what hides parts of them.
   'AWS::Logs::LogGroup': {
-    firehose: 'TagDeliveryStream',
-    logs: `AssociateKmsKey CreateLogDelivery CreateLogGroup DeleteDataProtectionPolicy DeleteLogGroup DeleteRetentionPolicy
-      DescribeLogGroups DescribeResourcePolicies DisassociateKmsKey GetDataProtectionPolicy ListTagsForResource
-      PutDataProtectionPolicy PutResourcePolicy PutRetentionPolicy TagResource UntagResource`,
-    s3: 'REST.PUT.OBJECT',
+    logs: `AssociateKmsKey CreateLogDelivery CreateLogGroup DeleteLogGroup DeleteRetentionPolicy DescribeLogGroups
+      DescribeResourcePolicies DisassociateKmsKey GetDataProtectionPolicy ListTagsForResource PutResourcePolicy
+      PutRetentionPolicy TagResource UntagResource`,
   },
   'AWS::SNS::Subscription': {
     iam: 'GetRole PassRole',
     sns: 'GetSubscriptionAttributes SetSubscriptionAttributes Subscribe Unsubscribe',
   },
+  // Without what hides parts of messages.
   'AWS::SNS::Topic': {
     iam: 'GetRole PassRole',
-    sns: `CreateTopic DeleteTopic GetDataProtectionPolicy GetTopicAttributes ListSubscriptionsByTopic ListTagsForResource
-      PutDataProtectionPolicy SetTopicAttributes Subscribe TagResource Unsubscribe UntagResource`,
+    sns: `CreateTopic DeleteTopic GetDataProtectionPolicy GetTopicAttributes ListSubscriptionsByTopic
+      ListTagsForResource SetTopicAttributes Subscribe TagResource Unsubscribe UntagResource`,
   },
   'AWS::SNS::TopicPolicy': {
     sns: 'SetTopicAttributes',

@@ -11,16 +11,16 @@ export const clusterTypes: TypeActions = {
       ListAssociatedAccessPolicies TagResource UntagResource UpdateAccessEntry`,
   },
   'AWS::EKS::Addon': {
-    eks: `CreateAddon CreatePodIdentityAssociation DeleteAddon DeletePodIdentityAssociation DescribeAddon DescribeUpdate
-      TagResource UntagResource UpdateAddon UpdatePodIdentityAssociation`,
+    eks: `CreateAddon CreatePodIdentityAssociation DeleteAddon DeletePodIdentityAssociation DescribeAddon
+      DescribeUpdate TagResource UntagResource UpdateAddon UpdatePodIdentityAssociation`,
     iam: 'GetRole PassRole',
   },
+  // Without EKS Auto Mode and certificate authorities of one's own.
   'AWS::EKS::Cluster': {
     ec2: 'DescribeSubnets DescribeVpcs',
-    eks: `ActivateCertificateAuthority CreateAccessEntry CreateCluster DeleteCluster DescribeCluster DescribeUpdate
-      TagResource UntagResource UpdateClusterConfig UpdateClusterVersion`,
-    iam: `AddRoleToInstanceProfile CreateInstanceProfile CreateServiceLinkedRole DeleteInstanceProfile GetInstanceProfile
-      GetRole ListAttachedRolePolicies PassRole RemoveRoleFromInstanceProfile TagInstanceProfile`,
+    eks: `CreateAccessEntry CreateCluster DeleteCluster DescribeCluster DescribeUpdate TagResource UntagResource
+      UpdateClusterConfig UpdateClusterVersion`,
+    iam: 'CreateServiceLinkedRole GetRole ListAttachedRolePolicies PassRole',
     kms: 'CreateGrant DescribeKey',
   },
   'AWS::EKS::Nodegroup': {
@@ -36,18 +36,19 @@ export const clusterTypes: TypeActions = {
     iam: 'GetRole PassRole',
   },
   'AWS::Events::Rule': {
-    events: `DeleteRule DescribeRule ListTagsForResource ListTargetsByRule PutRule PutTargets RemoveTargets TagResource
-      UntagResource`,
+    events: `DeleteRule DescribeRule ListTagsForResource ListTargetsByRule PutRule PutTargets RemoveTargets
+      TagResource UntagResource`,
     iam: 'PassRole',
   },
+  // Without users and groups: there are roles only.
   'AWS::IAM::Policy': {
-    iam: `DeleteGroupPolicy DeleteRolePolicy DeleteUserPolicy GetGroupPolicy GetRolePolicy GetUserPolicy PutGroupPolicy
-      PutRolePolicy PutUserPolicy`,
+    iam: 'DeleteRolePolicy GetRolePolicy PutRolePolicy',
   },
+  // Without roles without a boundary, which nobody may make.
   'AWS::IAM::Role': {
-    iam: `AttachRolePolicy CreateRole DeleteRole DeleteRolePermissionsBoundary DeleteRolePolicy DetachRolePolicy GetRole
-      GetRolePolicy ListAttachedRolePolicies ListRolePolicies ListRoleTags PutRolePermissionsBoundary PutRolePolicy
-      TagRole UntagRole UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription`,
+    iam: `AttachRolePolicy CreateRole DeleteRole DeleteRolePolicy DetachRolePolicy GetRole GetRolePolicy
+      ListAttachedRolePolicies ListRolePolicies ListRoleTags PutRolePermissionsBoundary PutRolePolicy TagRole
+      UntagRole UpdateAssumeRolePolicy UpdateRole UpdateRoleDescription`,
   },
   'AWS::SQS::Queue': {
     sqs: 'CreateQueue DeleteQueue GetQueueAttributes GetQueueUrl ListQueueTags SetQueueAttributes TagQueue UntagQueue',
