@@ -45,7 +45,8 @@ export class AddOns extends Construct {
   private install(name: AddOnName, environment: CloudEnvironment, cluster: eks.Cluster): eks.CfnAddon {
     const { values } = addOnTable[name];
     const role = addOnRole(this, environment, name);
-    // Without a version: EKS takes the one that it has tested with the cluster's, and a pinned one soon is not offered.
+    // Without a version: a new add-on is of the one that EKS has chosen for the cluster's, and keeps it when the cluster
+    // gets another; docs/guides/upgrade-kubernetes.md brings it along. One that is pinned here soon is not offered.
     return new eks.CfnAddon(this, name, {
       clusterName: cluster.clusterName,
       addonName: name,

@@ -28,7 +28,7 @@ export const managedNodeGroup = (
 ): eks.CfnNodegroup =>
   new eks.CfnNodegroup(scope, `Nodes-${group.zones.join('-')}`, {
     clusterName: cluster.clusterName,
-    // Machines follow the control plane to a newer version.
+    // Machines follow the control plane to a newer version, with the newest image of it; newer ones are a person's choice.
     version: environment.kubernetes.version,
     nodeRole: role.roleArn,
     amiType: group.allocatable.gpus > 0 ? 'AL2023_x86_64_NVIDIA' : 'AL2023_x86_64_STANDARD',
