@@ -31,7 +31,14 @@ const nodePool = z.strictObject({
   size: size.optional().describe('Size of the smallest machine, where instanceTypes does not tell it.'),
   capacity: z.enum(['on-demand', 'spot']).default('on-demand').describe('How machines are bought.'),
   minimum: z.number().int().min(0).default(1).describe('Machines at least.'),
-  maximum: z.number().int().positive().default(1).describe('Machines at most.'),
+  maximum: z
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .describe(
+      'Machines at most. On eks a pool of several zones has a node group in each once it is above the minimum: the change replaces its machines.',
+    ),
   disk: storage.default('20Gi').describe('Root disk of one machine.'),
   zones: z
     .array(z.string().min(1))
