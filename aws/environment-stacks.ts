@@ -12,8 +12,8 @@ import { NetworkStack } from './network/network-stack';
 export interface EnvironmentStacks {
   readonly deployment: DeploymentStack;
   readonly network: NetworkStack;
-  readonly cluster: ClusterStack;
   readonly data?: DataStack;
+  readonly cluster: ClusterStack;
   readonly backup?: BackupStack;
   readonly monitoring: MonitoringStack;
 }
@@ -23,9 +23,9 @@ export function environmentStacks(app: App, environment: CloudEnvironment): Envi
   const { aws } = environment;
   const deployment = new DeploymentStack(app, { environment });
   const network = new NetworkStack(app, { environment });
-  const cluster = new ClusterStack(app, { environment, network });
   const data = hasData(environment) ? new DataStack(app, { environment, network }) : undefined;
+  const cluster = new ClusterStack(app, { environment, network, data });
   const backup = aws.backup && new BackupStack(app, { environment });
   const monitoring = new MonitoringStack(app, { environment, network, cluster, data });
-  return { deployment, network, cluster, data, backup, monitoring };
+  return { deployment, network, data, cluster, backup, monitoring };
 }

@@ -1,6 +1,7 @@
 import type * as eks from 'aws-cdk-lib/aws-eks-v2';
 import type { Construct } from 'constructs';
 import { nodeGroups } from '../../lib/contract/node-groups';
+import type { DataStack } from '../data/data-stack';
 import { EnvironmentStack, type EnvironmentStackProps } from '../environment-stack';
 import type { NetworkStack } from '../network/network-stack';
 import { grantAccess } from './access';
@@ -13,6 +14,13 @@ import { addPodRoles } from './roles';
 /** What the cluster is built upon. */
 export interface ClusterStackProps extends EnvironmentStackProps {
   readonly network: NetworkStack;
+  /**
+   * What pods log in to, known by ids that AWS gives. Roles refer to stores, and no store to a role: policies that the
+   * data stack put onto roles of this one would be in the way when these are deleted.
+   *
+   * @default none
+   */
+  readonly data?: Pick<DataStack, 'database' | 'cache'>;
 }
 
 /** The EKS cluster: control plane, add-ons, node groups, and the roles of pods. */
@@ -23,7 +31,7 @@ export class ClusterStack extends EnvironmentStack {
 
   constructor(scope: Construct, props: ClusterStackProps) {
     super(scope, props, { part: 'cluster', description: 'EKS cluster, node groups, add-ons, roles of pods' });
-    const { environment, network } = props;
+    const { environment, network, data } = props;
     const cluster = controlPlane(this, environment, network);
     grantAccess(cluster, environment);
     const addOns = new AddOns(this, { environment, cluster });
@@ -32,7 +40,8 @@ export class ClusterStack extends EnvironmentStack {
       (pool) => new PoolNodeGroups(this, { pool, environment, network, cluster, role }),
     );
     addOns.orderAround(this.nodeGroups.flatMap(({ resources }) => resources));
-    addPodRoles(this, { environment, cluster });
+    const stores = { database: data?.database?.instanceResourceId, cache: data?.cache?.ref };
+    addPodRoles(this, { environment, cluster, stores });
     this.cluster = cluster;
   }
 }

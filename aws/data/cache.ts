@@ -41,7 +41,7 @@ export function addCache(
     transitEncryptionMode: 'required',
     atRestEncryptionEnabled: true,
     kmsKeyId: storageKey(scope, 'CacheKey', environment, `Cache of ${name}`).keyArn,
-    userGroupIds: [cacheUsers(scope, name, section.users).ref],
+    userGroupIds: [cacheUsers(scope, name, Object.keys(section.users)).ref],
     snapshotRetentionLimit: section.backupDays,
     snapshotWindow: windows.backup,
     preferredMaintenanceWindow: windows.maintenance,

@@ -25,11 +25,11 @@ export class DataStack extends EnvironmentStack {
 
   constructor(scope: Construct, props: DataStackProps) {
     super(scope, props, { part: 'data', description: 'Database, cache, buckets, secrets and parameters' });
-    const { aws, name } = this.cloud;
+    const { aws } = this.cloud;
     this.database = aws.database && addDatabase(this, props, aws.database);
     this.cache = aws.cache && addCache(this, props, aws.cache);
     this.buckets = addBuckets(this, this.cloud);
-    addParameters(this, name, this);
+    addParameters(this, this.cloud, this);
     const secrets = storedSecrets(this.cloud);
     addSecrets(this, this.cloud, secrets);
     const toFill = secrets.filter(({ origin }) => origin !== 'generated').map(({ path }) => path);

@@ -4,8 +4,10 @@ import type * as s3 from 'aws-cdk-lib/aws-s3';
 import * as ssm from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { parameterPath } from '../../lib/contract/cloud-names';
-import { bucketParameter, type StoreParameter, storeParameters } from '../../lib/contract/parameters';
+import { bucketParameter, type StoreParameter, storeParameters, userParameter } from '../../lib/contract/parameters';
+import { loginName, storeUsers } from '../../lib/contract/store-users';
 import { stores } from '../../lib/contract/stores';
+import type { CloudEnvironment } from '../cloud-environment';
 import type { BucketPurpose } from './buckets';
 import { FIRST_DATABASE } from './database';
 
@@ -24,16 +26,19 @@ const values: Readonly<Record<StoreParameter, (stores: Stores) => string | undef
   'database-secret': ({ database }) => database?.secret?.secretArn,
   'cache-host': ({ cache }) => cache?.attrPrimaryEndPointAddress,
   'cache-port': ({ cache }) => cache && String(stores.cache.port),
+  'cache-name': ({ cache }) => cache?.ref,
 };
 
 /** What programs must know of the stores. */
-export function addParameters(scope: Construct, environment: string, made: Stores): void {
+export function addParameters(scope: Construct, environment: CloudEnvironment, made: Stores): void {
   const add = (name: string, description: string, value: string | undefined) => {
     if (value === undefined) return;
-    const parameterName = parameterPath(environment, 'platform', name);
+    const parameterName = parameterPath(environment.name, 'platform', name);
     new ssm.StringParameter(scope, `Parameter-${name}`, { parameterName, stringValue: value, description });
   };
   for (const [name, { meaning }] of Object.entries(storeParameters))
     add(name, meaning, values[name as StoreParameter](made));
+  for (const { store, user } of storeUsers(environment))
+    add(userParameter(store, user), `Name by which ${user} logs in`, loginName(environment.name, { store, user }));
   for (const [purpose, { bucketName }] of made.buckets) add(bucketParameter(purpose), `Bucket: ${purpose}`, bucketName);
 }

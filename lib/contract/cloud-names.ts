@@ -7,7 +7,7 @@ export const clusterName = (environment: string): string => environment;
 export const controlPlaneLogGroup = (environment: string): string => `/aws/eks/${clusterName(environment)}/cluster`;
 
 /** Second halves of the names of an environment's stacks, in the order in which they are deployed. */
-export const stackParts = ['deployment', 'network', 'cluster', 'data', 'backup', 'monitoring'] as const;
+export const stackParts = ['deployment', 'network', 'data', 'cluster', 'backup', 'monitoring'] as const;
 
 export type StackPart = (typeof stackParts)[number];
 
@@ -30,9 +30,12 @@ const QUALIFIER_LENGTH = 10;
  */
 export function bootstrapQualifier(environment: string): string {
   const start = environment.replaceAll('-', '').slice(0, 4);
-  const hash = BigInt(`0x${createHash('sha256').update(environment).digest('hex')}`).toString(36);
-  return start + hash.slice(start.length - QUALIFIER_LENGTH);
+  const hashed = QUALIFIER_LENGTH - start.length;
+  return start + hashOf(environment).slice(-hashed);
 }
+
+/** A hash in small letters and digits. */
+const hashOf = (text: string): string => BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36);
 
 /** Name of the stack that the CDK's bootstrap makes for an environment. */
 export const toolkitStackName = (environment: string): string => `${environment}-toolkit`;

@@ -1,5 +1,7 @@
 import type { Environment } from '../environment/schema';
 import type { Operator } from '../operators/operators';
+import { storeUsers } from './store-users';
+import type { StoreName } from './stores';
 
 /** A service account of the cluster. */
 export interface ServiceAccount {
@@ -30,10 +32,19 @@ export type CloudAddOn = keyof typeof addOnAccounts;
 /** A purpose that an environment may have a bucket for. */
 export type BucketPurpose = keyof NonNullable<Environment['aws']>['buckets'];
 
+/** Logging in to a store as one of its users. */
+export interface Login {
+  readonly to: 'log in';
+  readonly store: StoreName;
+  /** As the environment file names it. */
+  readonly user: string;
+}
+
 /** What the pods of a service account may do in AWS. */
 export type Grant =
   | { readonly to: 'operate'; readonly as: CloudOperator }
-  | { readonly to: 'read' | 'write'; readonly bucket: BucketPurpose };
+  | { readonly to: 'read' | 'write'; readonly bucket: BucketPurpose }
+  | Login;
 
 /** A service account whose pods have a role. */
 export interface PodRole {
@@ -47,7 +58,8 @@ export const accountKey = ({ namespace, name }: ServiceAccount): string => `${na
 /** Every service account whose pods have a role, beside those of add-ons: one role each, however many its grants. */
 export function podRoles(environment: Pick<Environment, 'operators' | 'aws'>): PodRole[] {
   const roles = new Map<string, { account: ServiceAccount; grants: Grant[] }>();
-  for (const [account, grant] of [...operatorGrants(environment), ...bucketGrants(environment)]) {
+  const all = [...operatorGrants(environment), ...bucketGrants(environment), ...loginGrants(environment)];
+  for (const [account, grant] of all) {
     const role = roles.get(accountKey(account));
     if (role === undefined) roles.set(accountKey(account), { account, grants: [grant] });
     else role.grants.push(grant);
@@ -70,6 +82,12 @@ function bucketGrants({ aws }: Pick<Environment, 'aws'>): [ServiceAccount, Grant
       .map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'read', bucket }]),
     ...writers.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'write', bucket }]),
   ]);
+}
+
+function loginGrants(environment: Pick<Environment, 'aws'>): [ServiceAccount, Grant][] {
+  return storeUsers(environment).flatMap(({ store, user, serviceAccounts }) =>
+    serviceAccounts.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'log in', store, user }]),
+  );
 }
 
 function accountOf(key: string): ServiceAccount {

@@ -1,6 +1,9 @@
 /** Name of the database instance, which is fixed since RDS writes its logs to log groups of that name. */
 export const databaseIdentifier = (environment: string): string => `${environment}-database`;
 
+/** User of the database that RDS makes with it. */
+export const MASTER_USER = 'postgres';
+
 /** Logs of PostgreSQL that RDS hands to CloudWatch. */
 export const databaseLogs = ['postgresql', 'upgrade'] as const;
 
@@ -28,4 +31,15 @@ export function storeNameProblem(store: keyof typeof LONGEST, name: string): str
   if (name.length > longest) return `${name} is longer than the ${longest} characters that AWS takes`;
   if (!/^[a-z]/.test(name)) return `${name} does not begin with a letter`;
   return name.includes('--') ? `${name} has two hyphens in a row` : undefined;
+}
+
+/**
+ * Why a person could not make a user of the database, or should not; undefined where nothing is in the way.
+ *
+ * @see https://www.postgresql.org/docs/current/sql-createrole.html
+ */
+export function databaseUserProblem(user: string): string | undefined {
+  if (user === MASTER_USER) return `${user} is the master user, who could no longer log in by password`;
+  if (user === 'public' || user === 'none') return `${user} is a word of PostgreSQL itself`;
+  return /^(pg_|rds)/.test(user) ? `${user} begins like the users of PostgreSQL and RDS themselves` : undefined;
 }

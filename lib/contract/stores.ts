@@ -16,3 +16,6 @@ export const stores = {
 
 /** Name of a store. */
 export type StoreName = keyof typeof stores;
+
+/** Names of all stores. */
+export const storeNames = Object.keys(stores) as StoreName[];

@@ -52,7 +52,9 @@ export const cacheChecks: Checks = {
   }),
   'users of the cache are those of the environment, and log in by IAM': ofCache(async (cloud, id, section) => {
     const { name } = cloud.environment;
-    const wanted = section.users.map((user) => cacheUserId(name, user)).sort();
+    const wanted = Object.keys(section.users)
+      .map((user) => cacheUserId(name, user))
+      .sort();
     const { Users = [] } = await cloud.aws.elastiCache.describeUsers({});
     const users = Users.filter(({ UserId = '' }) => idsOf(cloud, 'AWS::ElastiCache::User').includes(UserId));
     same('users', users.map(({ UserId = '' }) => UserId).sort(), wanted);

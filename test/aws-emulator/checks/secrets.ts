@@ -1,7 +1,8 @@
 import { parameterPath } from '../../../lib/contract/cloud-names';
-import { bucketParameter, storedParameters, storeParameters } from '../../../lib/contract/parameters';
+import { bucketParameter, storedParameters, storeParameters, userParameter } from '../../../lib/contract/parameters';
 import { offlineSecretPath, secretPath } from '../../../lib/contract/secret-names';
 import { databaseIdentifier } from '../../../lib/contract/store-names';
+import { loginName, storeUsers } from '../../../lib/contract/store-users';
 import { storedSecrets } from '../../../lib/contract/stored-secrets';
 import { stores } from '../../../lib/contract/stores';
 import { expect, same } from '../../live/support/report';
@@ -37,17 +38,22 @@ async function wantedValues({ environment, aws, ...cloud }: Cloud): Promise<Read
     bucketParameter(purpose as keyof typeof environment.aws.buckets),
     name,
   ]);
+  const users = storeUsers(environment).map(({ store, user }) => [
+    userParameter(store, user),
+    loginName(environment.name, { store, user }),
+  ]);
   const { DBInstances = [] } = await aws.rds.describeDBInstances({});
   const database = DBInstances.find((each) => each.DBInstanceIdentifier === databaseIdentifier(environment.name));
   const [cache = ''] = idsOf({ environment, aws, ...cloud }, 'AWS::ElastiCache::ReplicationGroup');
   return {
-    ...Object.fromEntries(buckets),
+    ...Object.fromEntries([...buckets, ...users]),
     'database-host': database?.Endpoint?.Address ?? '',
     'database-port': String(stores.database.port),
     'database-name': database?.DBName ?? '',
     'database-secret': database?.MasterUserSecret?.SecretArn ?? '',
     'cache-host': cache,
     'cache-port': String(stores.cache.port),
+    'cache-name': cache,
   };
 }
 

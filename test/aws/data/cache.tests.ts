@@ -64,7 +64,9 @@ describe('the cache', () => {
 });
 
 describe('users of the cache', () => {
-  const two = dataOf('staging', { aws: { cache: { users: ['app', 'worker'] } } });
+  const two = dataOf('staging', {
+    aws: { cache: { users: { app: {}, worker: { serviceAccounts: ['relay/relay'] } } } },
+  });
 
   it('are those of the file, in the group that the cache asks, and log in by IAM under one id and name', () => {
     const users = resourcesOf(two, 'AWS::ElastiCache::User');

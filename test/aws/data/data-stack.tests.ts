@@ -53,6 +53,21 @@ describe('parameters', () => {
     expect(parameter('database-secret')).toEqual(of('^Database', 'MasterUserSecret.SecretArn'));
     expect(parameter('cache-host')).toEqual(of('^Cache', 'PrimaryEndPoint.Address'));
     expect(parameter('cache-port')).toBe('6379');
+    expect(parameter('cache-name')).toEqual({ Ref: expect.stringMatching('^Cache[0-9A-F]*$') });
     expect(parameter('bucket-backups')).toEqual({ Ref: expect.stringMatching('^Bucketbackups') });
+  });
+
+  it('say by which names users log in', () => {
+    const users = { reader: {}, writer: { serviceAccounts: ['relay/relay'] } };
+    const changes = { aws: { database: { users }, cache: { users } } };
+    const made = resourcesOf(dataOf('staging', changes), 'AWS::SSM::Parameter').map(([, { Properties }]) => Properties);
+    const said = Object.fromEntries(made.map(({ Name, Value }) => [Name, Value]));
+    expect(Object.keys(said)).toEqual(storedParameters(cloudOf('staging', changes)));
+    expect(said).toMatchObject({
+      '/staging/platform/database-user-reader': 'reader',
+      '/staging/platform/database-user-writer': 'writer',
+      '/staging/platform/cache-user-reader': 'staging-reader',
+      '/staging/platform/cache-user-writer': 'staging-writer',
+    });
   });
 });

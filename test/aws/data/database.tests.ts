@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { connectionLimit } from '../../../lib/contract/database-connections';
+import { MASTER_USER } from '../../../lib/contract/store-names';
 import { dataOf, resourceOf, resourcesOf, unprotected } from './data';
 
 const INSTANCE = 'AWS::RDS::DBInstance';
@@ -34,6 +35,7 @@ describe('the database', () => {
 
   it('has a password that RDS alone knows and replaces, and lets programs in by IAM', () => {
     production.hasResourceProperties(INSTANCE, {
+      MasterUsername: MASTER_USER,
       ManageMasterUserPassword: true,
       MasterUserPassword: Match.absent(),
       EnableIAMDatabaseAuthentication: true,

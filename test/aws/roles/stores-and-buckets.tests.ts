@@ -9,6 +9,7 @@ import { cluster, deploymentOfPod, labels, object } from '../../lib/policy/objec
 import { cloudNames, cloudOf } from '../stacks';
 import { bucketAccountFindings } from './bucket-accounts';
 import { storeEgressFindings } from './store-egress';
+import { loginAccountFindings, loginMissingFindings } from './store-logins';
 
 const production = cloudOf('production');
 const [data = ''] = subnetPlan(production.network.cidr, production.zones)
@@ -25,6 +26,14 @@ describe.each(cloudNames)('%s', (name) => {
   it('lets pods out to stores only from machines that these let in', () => {
     expect(storeEgressFindings(new RenderedCluster(objects, facts), cloudOf(name))).toEqual([]);
   });
+
+  it('has users of stores for pods that are rendered, on machines that the stores let in', () => {
+    expect(loginAccountFindings(cloudOf(name), podTemplates(objects))).toEqual([]);
+  });
+
+  it('lets pods log in wherever they are let out to a store', () => {
+    expect(loginMissingFindings(new RenderedCluster(objects, facts), cloudOf(name))).toEqual([]);
+  });
 });
 
 describe('a bucket', () => {
@@ -38,18 +47,22 @@ describe('a bucket', () => {
   });
 });
 
+/** A Deployment whose pod is in this pool, with this service account, and let out by this rule. */
+function letOut({ pool, account }: { pool?: string; account?: string }, egress: NetworkPolicyEgressRule) {
+  const policy = object<KindMap['NetworkPolicy']>('networking.k8s.io/v1', 'NetworkPolicy', {
+    spec: { podSelector: { matchLabels: labels }, policyTypes: ['Egress'], egress: [egress] },
+  });
+  const nodeSelector = pool === undefined ? undefined : { [POOL_LABEL]: pool };
+  return cluster([policy, deploymentOfPod({ nodeSelector, serviceAccountName: account })]);
+}
+
+const to = (cidr: string, except?: string[]) => [{ ipBlock: { cidr, except } }];
+const port = (number: number) => [{ protocol: 'TCP', port: number }];
+
 describe('a pod that is let out to the subnets for data', () => {
   /** Findings where the pod of a Deployment in this pool is let out by this rule. */
-  function findings(pool: string | undefined, egress: NetworkPolicyEgressRule): string[] {
-    const policy = object<KindMap['NetworkPolicy']>('networking.k8s.io/v1', 'NetworkPolicy', {
-      spec: { podSelector: { matchLabels: labels }, policyTypes: ['Egress'], egress: [egress] },
-    });
-    const pod = deploymentOfPod({ nodeSelector: pool === undefined ? undefined : { [POOL_LABEL]: pool } });
-    return storeEgressFindings(cluster([policy, pod]), production);
-  }
-
-  const to = (cidr: string, except?: string[]) => [{ ipBlock: { cidr, except } }];
-  const port = (number: number) => [{ protocol: 'TCP', port: number }];
+  const findings = (pool: string | undefined, egress: NetworkPolicyEgressRule): string[] =>
+    storeEgressFindings(letOut({ pool }, egress), production);
 
   it.each(['app', 'core', 'chain'])('reaches a store from pool %s', (pool) => {
     expect(findings(pool, { to: to(data), ports: port(5432) })).toEqual([]);
@@ -84,5 +97,36 @@ describe('a pod that is let out to the subnets for data', () => {
     expect(findings('prover', { to: to('0.0.0.0/0'), ports: port(5432) })).toHaveLength(1);
     expect(findings('prover', { to: to('0.0.0.0/0', ['10.0.0.0/8']), ports: port(5432) })).toEqual([]);
     expect(findings('prover', { to: to('203.0.113.0/24'), ports: port(5432) })).toEqual([]);
+  });
+});
+
+describe('a user of a store', () => {
+  const withUsers = (...serviceAccounts: string[]) =>
+    cloudOf('production', { aws: { database: { users: { app: { serviceAccounts } } } } });
+  const both = { to: to(data), ports: [...port(5432), ...port(6379)] };
+
+  it('is one for pods that are rendered', () => {
+    const { objects } = letOut({ pool: 'app', account: 'relay' }, both);
+    expect(loginAccountFindings(withUsers('relay/relay'), podTemplates(objects))).toEqual([]);
+    expect(loginAccountFindings(withUsers('relay/relay', 'relay/relais'), podTemplates(objects))).toEqual([
+      'aws.database.users.app.serviceAccounts[1]: "relay/relais" is the service account of no rendered pod (did you mean "relay/relay"?)',
+    ]);
+  });
+
+  it('is one for pods on machines that the store lets in', () => {
+    const { objects } = letOut({ pool: 'prover', account: 'relay' }, both);
+    expect(loginAccountFindings(withUsers('relay/relay'), podTemplates(objects))).toEqual([
+      'aws.database.users.app.serviceAccounts[0]: "relay/relay" is that of Deployment relay/relay, but pool prover is in the subnets compute; use one in app or core',
+    ]);
+  });
+
+  it('is there for every pod that is let out to its store', () => {
+    const pod = letOut({ pool: 'app', account: 'relay' }, both);
+    expect(loginMissingFindings(pod, withUsers('relay/relay'))).toEqual([
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but nobody logs in as "relay/relay"; name it in aws.cache.users',
+    ]);
+    expect(loginMissingFindings(pod, withUsers('relay/other'))).toHaveLength(2);
+    expect(loginMissingFindings(letOut({ pool: 'app' }, both), withUsers('relay/relay'))).toHaveLength(2);
+    expect(loginMissingFindings(letOut({ pool: 'app' }, { to: to(data), ports: port(443) }), withUsers())).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import {
   connectionProblem,
   reservedConnections,
 } from '../../../lib/contract/database-connections';
-import { storeNameProblem } from '../../../lib/contract/store-names';
+import { databaseUserProblem, storeNameProblem } from '../../../lib/contract/store-names';
 import { stores } from '../../../lib/contract/stores';
 import { environmentSchema } from '../../../lib/environment/schema';
 
@@ -69,6 +69,22 @@ describe('names of stores', () => {
     ['cache', 'a--b-app', 'a--b-app has two hyphens in a row'],
   ] as const)('of a %s: %s', (store, name, problem) => {
     expect(storeNameProblem(store, name)).toBe(problem);
+  });
+});
+
+describe('the name of a user of the database', () => {
+  it.each(['app', 'app_2', '_app', 'public_reader', 'users'])('may be %s', (user) => {
+    expect(databaseUserProblem(user)).toBeUndefined();
+  });
+
+  it.each([
+    ['postgres', 'postgres is the master user, who could no longer log in by password'],
+    ['public', 'public is a word of PostgreSQL itself'],
+    ['none', 'none is a word of PostgreSQL itself'],
+    ['pg_app', 'pg_app begins like the users of PostgreSQL and RDS themselves'],
+    ['rds_iam', 'rds_iam begins like the users of PostgreSQL and RDS themselves'],
+  ])('is not %s', (user, problem) => {
+    expect(databaseUserProblem(user)).toBe(problem);
   });
 });
 

@@ -1,17 +1,8 @@
 import * as z from 'zod';
-import { uniqueList } from '../unique-list';
+import { serviceAccounts } from './service-accounts';
 
 /** What buckets are for. */
 export const bucketPurposes = ['snapshots', 'setup-keys', 'backups'] as const;
-
-const serviceAccounts = uniqueList(
-  z
-    .string()
-    .regex(/^[a-z0-9-]{1,63}\/[a-z0-9.-]{1,253}$/, 'is not <namespace>/<service account>')
-    .meta({ examples: ['perpetual/export-pins'] }),
-)
-  .meta({ examples: [['perpetual/export-pins']] })
-  .default([]);
 
 const bucket = z.strictObject({
   name: z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cacheClassNames } from '../../../contract/cache-classes';
 import { dnsLabel } from '../../fields';
-import { uniqueList } from '../unique-list';
+import { storeUser } from './store-user';
 
 /** Valkey of Amazon ElastiCache. */
 export const cache = z
@@ -15,7 +15,11 @@ export const cache = z
       .max(5)
       .default(1)
       .describe('Copies beside the primary node, in the other zone first.'),
-    users: uniqueList(dnsLabel).min(1).default(['app']).describe('Users, which log in by IAM and have no password.'),
+    users: z
+      .record(dnsLabel, storeUser)
+      .refine((users) => Object.keys(users).length > 0, 'has no user; ElastiCache makes no group of none, so name one')
+      .default({ app: { serviceAccounts: [] } })
+      .describe('Users by name, which log in by IAM and have no password; Valkey knows each as <environment>-<name>.'),
     backupDays: z
       .number()
       .int()

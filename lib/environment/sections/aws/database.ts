@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { databaseClassNames } from '../../../contract/database-classes';
 import { storage } from '../../fields';
+import { storeUser } from './store-user';
+
+const userName = z
+  .string()
+  .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'is not the name of a user: 1 to 63 of a to z, 0 to 9 and _, a digit not first');
 
 /** PostgreSQL of Amazon RDS. */
 export const database = z
@@ -21,6 +26,10 @@ export const database = z
       .describe('Up to which the disk grows by itself. Default: it does not.'),
     multiZone: z.boolean().default(true).describe('Keeps a standby in the other zone.'),
     backupDays: z.number().int().min(1).max(35).default(7).describe('Days that the daily backups of RDS are kept.'),
+    users: z
+      .record(userName, storeUser)
+      .default({})
+      .describe('Users by name, which log in by IAM and have no password; a person makes them by SQL.'),
     connections: z
       .number()
       .int()
