@@ -28,8 +28,13 @@ async function secretsOf({ environment, aws }: Cloud) {
 /** Parameters of an environment, by their names. */
 async function parametersOf({ environment, aws }: Cloud): Promise<Map<string, string>> {
   const Path = parameterPath(environment.name, '', '').replace(/\/+$/, '');
-  const { Parameters = [] } = await aws.ssm.getParametersByPath({ Path, Recursive: true });
-  return new Map(Parameters.map(({ Name = '', Value = '' }) => [Name, Value]));
+  const all = [];
+  for (let NextToken: string | undefined, first = true; first || NextToken !== undefined; first = false) {
+    const page = await aws.ssm.getParametersByPath({ Path, Recursive: true, NextToken });
+    all.push(...(page.Parameters ?? []));
+    NextToken = page.NextToken;
+  }
+  return new Map(all.map(({ Name = '', Value = '' }) => [Name, Value]));
 }
 
 /** What each parameter must say, by the part of its name. */
