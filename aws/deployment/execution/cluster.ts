@@ -1,6 +1,6 @@
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
-import { isMadeFor } from '../../iam/tag-conditions';
+import { madeFor } from '../../iam/tag-conditions';
 import { neededActions, otherActions } from '../type-actions/needed';
 
 /** Makes and changes the EKS cluster, and the queue by which Karpenter hears of interruptions. */
@@ -11,7 +11,7 @@ export function clusterExecution({ arn, cluster, clusterArn, environment: { name
       sid: 'MakeTheCluster',
       actions: neededActions('eks', 'CreateCluster'),
       resources: ['*'],
-      conditions: isMadeFor(name),
+      conditions: madeFor(name),
       because: 'This action takes no resource; the tag that every stack gives says whose cluster it is',
     },
     {

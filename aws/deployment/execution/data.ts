@@ -1,7 +1,7 @@
 import { databaseIdentifier } from '../../../lib/contract/store-names';
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
-import { isNoOthersThan } from '../../iam/tag-conditions';
+import { ownedByNoOther } from '../../iam/tag-conditions';
 import { neededActions, otherActions } from '../type-actions/needed';
 
 /** Makes and changes the database, the cache, the buckets, secrets without their values, and parameters. */
@@ -30,7 +30,7 @@ export function dataExecution({ arn, bucketArn, region, environment: { name, aws
       sid: 'ChangeTheCache',
       actions: neededActions('elasticache'),
       resources: [arn('elasticache', '*')],
-      conditions: isNoOthersThan(name),
+      conditions: ownedByNoOther(name),
       because: 'CloudFormation gives caches ids without the name of the stack; tags say whose they are',
     },
     ...(buckets.length > 0 ? [{ sid: 'ChangeBuckets', actions: neededActions('s3'), resources: buckets }] : []),

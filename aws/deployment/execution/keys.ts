@@ -1,6 +1,6 @@
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
-import { belongsTo, isMadeFor } from '../../iam/tag-conditions';
+import { madeFor, ownedBy } from '../../iam/tag-conditions';
 import { neededActions, otherActions } from '../type-actions/needed';
 
 /** What is done to a key that was made just now, whose tags KMS may take minutes to know. */
@@ -17,7 +17,7 @@ export function keyExecution({ arn, environment: { name } }: Place): Allowance[]
       sid: 'MakeKeys',
       actions: neededActions('kms', 'CreateKey'),
       resources: ['*'],
-      conditions: isMadeFor(name),
+      conditions: madeFor(name),
       because: 'This action takes no resource; the tag that every stack gives says whose key it is',
     },
     {
@@ -33,7 +33,7 @@ export function keyExecution({ arn, environment: { name } }: Place): Allowance[]
       sid: 'ChangeKeys',
       actions: otherActions('kms', `CreateKey ${FINISHING} ${SEEING}`),
       resources,
-      conditions: belongsTo(name),
+      conditions: ownedBy(name),
       because,
     },
     {

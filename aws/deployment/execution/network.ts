@@ -1,6 +1,6 @@
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
-import { isNoOthersThan } from '../../iam/tag-conditions';
+import { ownedByNoOther } from '../../iam/tag-conditions';
 import { neededActions, otherActions } from '../type-actions/needed';
 
 /** Makes and changes the VPC with all that is in it, and the launch templates of machines. */
@@ -16,14 +16,14 @@ export const networkExecution = ({ arn, publicArn, region, environment: { name }
     sid: 'ChangeTheNetwork',
     actions: otherActions('ec2', 'Describe* RunInstances'),
     resources: [arn('ec2', '*')],
-    conditions: isNoOthersThan(name),
+    conditions: ownedByNoOther(name),
     because: 'EC2 gives ids to what is made; the account and the region are named, and tags say whose it is',
   },
   {
     sid: 'TryLaunchTemplates',
     actions: neededActions('ec2', 'RunInstances'),
     resources: [arn('ec2', '*'), publicArn('ec2', 'image/*')],
-    conditions: isNoOthersThan(name),
+    conditions: ownedByNoOther(name),
     because: 'EKS asks whether who makes a node group may start machines from its launch template',
   },
   {

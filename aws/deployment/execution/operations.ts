@@ -3,7 +3,7 @@ import { databaseLogGroup, databaseLogs } from '../../../lib/contract/store-name
 import { vaultName } from '../../backup/vault-name';
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
-import { isNoOthersThan } from '../../iam/tag-conditions';
+import { ownedByNoOther } from '../../iam/tag-conditions';
 import { bootstrapVersion } from '../bootstrap';
 import { neededActions, otherActions } from '../type-actions/needed';
 
@@ -66,14 +66,14 @@ export function operationsExecution(place: Place): Allowance[] {
       sid: 'ChangeTheBudget',
       actions: neededActions('budgets'),
       resources: [globalArn('budgets', 'budget/*')],
-      conditions: isNoOthersThan(name),
+      conditions: ownedByNoOther(name),
       because: 'CloudFormation names the budget; its tag says whose it is',
     },
     {
       sid: 'ChangeBackups',
       actions: neededActions('backup'),
       resources: [arn('backup', `backup-vault:${vaultName(name)}`), arn('backup', 'backup-plan:*')],
-      conditions: isNoOthersThan(name),
+      conditions: ownedByNoOther(name),
       because: 'AWS Backup gives ids to plans; their tags say whose they are',
     },
     {
