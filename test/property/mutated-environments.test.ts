@@ -10,7 +10,7 @@ import { type Variant, variantEnvironment, variants } from '../charts/variants';
 import { mutated, mutations } from './mutations';
 
 const NAME = 'mutated';
-const RUNS = 1500;
+const RUNS = 800;
 
 const folder = new EnvironmentFolder();
 beforeAll(() => {
