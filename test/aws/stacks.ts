@@ -9,6 +9,7 @@ import { checkEnvironment, loadEnvironment } from '../../lib/environment/load';
 import type { EnvironmentInput } from '../../lib/environment/schema';
 import { environmentNames, environmentsFolder } from '../charts/environments';
 import { type Changes, changed } from './changes';
+import { once } from './once';
 
 /** Names of the shipped environments that have a cloud. */
 export const cloudNames = environmentNames.filter((name) => loadEnvironment(name, environmentsFolder).aws);
@@ -19,21 +20,21 @@ export function cloudOf(name: string, changes: Changes<EnvironmentInput> = {}): 
   return cloudEnvironment(checkEnvironment({ ...document, value: changed(document.value, changes) }));
 }
 
-const made = new Map<string, EnvironmentStacks>();
-
 /**
  * The stacks of a shipped environment, with changes to its file such as `{ aws: { network: { natGateways: 2 } } }`; made
  * once for all tests of a file.
  */
-export function stacksOf(name: string, changes: Changes<EnvironmentInput> = {}): EnvironmentStacks {
-  const key = JSON.stringify([name, changes]);
-  const stacks = made.get(key) ?? environmentStacks(new App({ context: cdk.context }), cloudOf(name, changes));
-  made.set(key, stacks);
-  return stacks;
-}
+export const stacksOf = once(
+  (name: string, changes: Changes<EnvironmentInput> = {}): EnvironmentStacks =>
+    environmentStacks(new App({ context: cdk.context }), cloudOf(name, changes)),
+);
+
+const templates = new WeakMap<Stack, Template>();
 
 /** What CloudFormation is given of a stack; of other stacks of its app too, the first time. */
 export function templateOf(stack: Stack | undefined): Template {
   if (stack === undefined) throw new Error('the environment has no such stack');
-  return Template.fromStack(stack);
+  const template = templates.get(stack) ?? Template.fromStack(stack);
+  templates.set(stack, template);
+  return template;
 }

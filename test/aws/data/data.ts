@@ -3,6 +3,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { DataStack } from '../../../aws/data/data-stack';
 import { NetworkStack } from '../../../aws/network/network-stack';
 import cdk from '../../../cdk.json';
+import { once } from '../once';
 import { cloudOf, templateOf } from '../stacks';
 
 type Changes = Parameters<typeof cloudOf>[1];
@@ -15,15 +16,15 @@ export interface TemplateResource {
   readonly DependsOn?: readonly string[];
 }
 
-/** The data stack of a shipped environment, with changes to its file. */
-export const dataOf = (name: string, changes?: Changes): Template => templateOf(dataStackOf(name, changes));
-
 /** The data stack itself, in the network that it needs. */
-export function dataStackOf(name: string, changes?: Changes): DataStack {
+export const dataStackOf = once((name: string, changes?: Changes): DataStack => {
   const environment = cloudOf(name, changes);
   const app = new App({ context: cdk.context });
   return new DataStack(app, { environment, network: new NetworkStack(app, { environment }) });
-}
+});
+
+/** What CloudFormation is given of it. */
+export const dataOf = (name: string, changes?: Changes): Template => templateOf(dataStackOf(name, changes));
 
 /** Every resource of a type, by logical id. */
 export const resourcesOf = (template: Template, type: string): [string, TemplateResource][] =>

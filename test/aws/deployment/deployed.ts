@@ -1,9 +1,8 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { CloudEnvironment } from '../../../aws/cloud-environment';
 import { DeploymentStack } from '../../../aws/deployment/deployment-stack';
-import { environmentStacks } from '../../../aws/environment-stacks';
-import cdk from '../../../cdk.json';
+import type { EnvironmentStacks } from '../../../aws/environment-stacks';
 import { cloudOf } from '../stacks';
 
 /** A repository on GitHub that deploys an environment. */
@@ -12,9 +11,11 @@ export const deployment = { repository: 'example/networks', ownerId: '1234567', 
 /** The account that everything is in. */
 export const ACCOUNT = '111122223333';
 
-/** An environment that GitHub deploys, with its operators replaced where a test asks for others. */
-export const deployedFrom = (name: string, operators?: CloudEnvironment['operators']): CloudEnvironment =>
-  cloudOf(name, { aws: { account: ACCOUNT, deployment }, ...(operators && { operators: [...operators] }) });
+/** What is different in the file of an environment that GitHub deploys, into an account that it names. */
+export const fromGithub = { aws: { account: ACCOUNT, deployment } };
+
+/** An environment that GitHub deploys. */
+export const deployedFrom = (name: string): CloudEnvironment => cloudOf(name, fromGithub);
 
 /** A resource that CloudFormation is to make. */
 export interface DeployedResource {
@@ -33,9 +34,8 @@ export interface Deployed {
   readonly readParameters: ReadonlySet<string>;
 }
 
-/** What CloudFormation is given of an environment. */
-export function deployed(environment: CloudEnvironment): Deployed {
-  const stacks = environmentStacks(new App({ context: cdk.context }), environment);
+/** What CloudFormation is given of the stacks of an environment. */
+export function deployed(stacks: EnvironmentStacks): Deployed {
   const others = Object.values(stacks).filter((stack) => stack instanceof Stack && !(stack instanceof DeploymentStack));
   return {
     deployment: Template.fromStack(stacks.deployment),

@@ -2,18 +2,22 @@ import { actionsOfType, knownTypes } from '../../../aws/deployment/type-actions'
 import { neededActions } from '../../../aws/deployment/type-actions/needed';
 import { bootstrapQualifier } from '../../../lib/contract/cloud-names';
 import { listed, resourcesOf, type Statement, statementsOf } from '../roles/statements';
-import { cloudNames } from '../stacks';
+import { cloudNames, cloudOf, stacksOf } from '../stacks';
 import { arnOf } from './arns';
-import { ACCOUNT, type Deployed, deployed, deployedFrom } from './deployed';
+import { ACCOUNT, type Deployed, deployed, fromGithub } from './deployed';
 import { allows } from './evaluate';
 import { inlineStatements, isMaking, requestsOf, requestsWithin, trustedService } from './requests';
 import { environmentTag } from './tags';
 
+const changed = [...cloudNames.map((name) => ({ name })), { name: 'rc0', operators: ['karpenter' as const] }];
 const clouds = new Map(
-  [...cloudNames.map((name) => deployedFrom(name)), deployedFrom('rc0', ['karpenter'])].map((environment) => [
-    `${environment.name} with ${environment.operators.join(', ')}`,
-    { name: environment.name, ...deployed(environment) },
-  ]),
+  changed.map(({ name, ...operators }) => {
+    const changes = { ...fromGithub, ...operators };
+    return [
+      `${name} with ${cloudOf(name, changes).operators.join(', ')}`,
+      { name, ...deployed(stacksOf(name, changes)) },
+    ] as const;
+  }),
 );
 
 const statementsIn = ({ deployment }: Deployed, policy: RegExp): Statement[] =>

@@ -2,6 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { accountKey, addOnAccounts, operatorAccounts, podRoles } from '../../../lib/contract/service-accounts';
 import { podTemplates } from '../../../lib/policy/pod-templates';
 import { renderedEnvironment } from '../../charts/environments';
+import { fromGithub } from '../deployment/deployed';
 import { cloudNames, cloudOf, stacksOf, templateOf } from '../stacks';
 import { accountOf } from './pods';
 import { rolesOf } from './roles-of';
@@ -25,7 +26,7 @@ function accountsOf(name: string): string[] {
 }
 
 describe.each(cloudNames)('the roles of pods in %s', (name) => {
-  const template = templateOf(stacksOf(name, { aws: { account: '111122223333' } }).cluster);
+  const template = templateOf(stacksOf(name, fromGithub).cluster);
 
   it('are those of the contract, each given to its service account and to no other', () => {
     const given = associations(template).map(({ Namespace, ServiceAccount }) => `${Namespace}/${ServiceAccount}`);

@@ -1,11 +1,15 @@
 import { deploymentWildcards } from '../deployment/allowed-wildcards';
+import { fromGithub } from '../deployment/deployed';
 import { cloudNames, stacksOf } from '../stacks';
 import { podWildcards } from './allowed-wildcards';
 import { listed } from './statements';
 import { allStatements, wildcardsOf } from './wildcards';
 
 const environments = [...cloudNames.map((name) => ({ name })), { name: 'rc0', operators: ['karpenter' as const] }];
-const all = environments.map(({ name, ...changes }) => ({ name, statements: allStatements(stacksOf(name, changes)) }));
+const all = environments.map(({ name, ...operators }) => ({
+  name,
+  statements: allStatements(stacksOf(name, { ...fromGithub, ...operators })),
+}));
 const allowed = [...podWildcards, ...deploymentWildcards];
 
 describe('patterns in policies', () => {

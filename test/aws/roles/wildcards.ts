@@ -34,5 +34,5 @@ const roleOf = (logicalId: string): string => logicalId.replace(/^PodRoles/, '')
 /** ARN without its region and account, and with `<name>` for that of the environment. */
 const shortened = (arn: string, environment: string): string =>
   arn
-    .replace(/^arn:aws:([a-z0-9-]+):[a-z0-9-]*:(<AWS::AccountId>)?:/, '$1:')
+    .replace(/^arn:aws:([a-z0-9-]+):[a-z0-9-]*:(<AWS::AccountId>|\d{12})?:/, '$1:')
     .replace(new RegExp(`(?<=[/:.])${environment}(?=[-/])`, 'g'), '<name>');
