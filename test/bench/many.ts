@@ -20,5 +20,5 @@ void runCommand(() => {
 function roomy(environment: LoadedEnvironment): LoadedEnvironment {
   const pool = environment.nodePools[POOL];
   if (pool === undefined) throw new Error(`${environment.file} has no pool ${POOL}`);
-  return { ...environment, nodePools: { [POOL]: { ...pool, maximum: 1000 } } };
+  return { ...environment, nodePools: { [POOL]: { ...pool, minimum: 1000, maximum: 1000 } } };
 }
