@@ -9,6 +9,8 @@ const vm = require('node:vm');
 
 /** Folders whose files an entry point may import. */
 const SOURCES = ['bin', 'lib', 'charts', 'aws', 'imports', 'test'];
+/** Files of the root that they import. */
+const SOURCE_FILES = ['cdk.json'];
 const PARAMETERS = 'require, module, exports, __filename, __dirname';
 const debug = process.env.DEBUG === 'chainyard';
 
@@ -71,6 +73,7 @@ function fingerprint(entry, root) {
     ? sourcesOf(entry, root)
     : [path.dirname(entry)];
   for (const folder of folders) hashFolder(hash, folder);
+  for (const file of SOURCE_FILES) hash.update(read(path.join(root, file)) ?? '');
   hash.update(read(path.join(root, 'node_modules/.package-lock.json')) ?? '').update(read(__filename));
   return hash.digest('hex');
 }
