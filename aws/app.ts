@@ -10,7 +10,8 @@ import { environmentStacks } from './environment-stacks';
  */
 export function cloudApp(environments: readonly CloudEnvironment[], outdir?: string): App {
   // Feature flags reach an app only through the CLI; tests and benchmarks run without it.
-  const app = new App({ context: cdk.context, outdir });
+  // Nobody reads the tree of constructs that it would write beside the templates.
+  const app = new App({ context: cdk.context, outdir, treeMetadata: false });
   for (const environment of environments) environmentStacks(app, environment);
   return app;
 }
