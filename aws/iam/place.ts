@@ -1,6 +1,7 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { clusterName, stackName, stackParts } from '../../lib/contract/cloud-names';
+import { partitionOf } from '../../lib/contract/partitions';
 import type { CloudEnvironment } from '../cloud-environment';
 
 /** Where policies apply: what their ARNs and conditions name. */
@@ -30,8 +31,10 @@ export interface Place {
 /** The place of the stack that a construct is in. */
 export function placeOf(scope: Construct, environment: CloudEnvironment): Place {
   const stack = Stack.of(scope);
+  // Written out, since cdk-nag is told of ARNs by their text; the CDK's own table of partitions takes long to load.
+  const partition = partitionOf(environment.region);
   const arn = (service: string, resource: string, parts: { region?: string; account?: string } = {}) =>
-    stack.formatArn({ service, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME, ...parts });
+    stack.formatArn({ partition, service, resource, arnFormat: ArnFormat.NO_RESOURCE_NAME, ...parts });
   const cluster = clusterName(environment.name);
   return {
     environment,

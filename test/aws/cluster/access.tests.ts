@@ -29,6 +29,6 @@ test('roles of the account have the policies of the environment, in their namesp
 test('roles belong to the account of the environment', () => {
   const template = clusterTemplate('rc0', { aws: { account: '111122223333' } });
   template.hasResourceProperties('AWS::EKS::AccessEntry', {
-    PrincipalArn: 'arn:aws:iam::111122223333:role/developers',
+    PrincipalArn: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::111122223333:role/developers']] },
   });
 });
