@@ -7,7 +7,7 @@ export interface CloudEnvironment extends LoadedEnvironment {
   readonly aws: NonNullable<LoadedEnvironment['aws']>;
   readonly region: string;
   /** Two of them. */
-  readonly zones: readonly string[] & string[];
+  readonly zones: string[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { Fn } from 'aws-cdk-lib';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { Construct } from 'constructs';
 import type { NodeGroup } from '../../lib/contract/node-groups';
-import { parseMemory } from '../../lib/k8s/quantity';
+import { parseGibibytes } from '../../lib/k8s/quantity';
 import { nodeUserData } from './node-user-data';
 
 /** What the machines of a pool have beside its own facts. */
@@ -16,8 +16,6 @@ export interface LaunchTemplateProps {
 /** Where Amazon Linux 2023 has its root. */
 const ROOT = '/dev/xvda';
 
-const GIBIBYTE = 2 ** 30;
-
 /** How machines of a pool are made, beside their image and size, which the node group chooses. */
 export function launchTemplate(scope: Construct, { pool, securityGroups, tags }: LaunchTemplateProps) {
   return new ec2.CfnLaunchTemplate(scope, 'Machines', {
@@ -29,7 +27,7 @@ export function launchTemplate(scope: Construct, { pool, securityGroups, tags }:
           deviceName: ROOT,
           ebs: {
             volumeType: 'gp3',
-            volumeSize: parseMemory(pool.disk) / GIBIBYTE,
+            volumeSize: parseGibibytes(pool.disk),
             encrypted: true,
             deleteOnTermination: true,
           },

@@ -7,7 +7,7 @@ import { BACKUP_TAG } from '../../lib/contract/cloud-names';
 import { connectionLimit } from '../../lib/contract/database-connections';
 import { databaseIdentifier, databaseLogGroup, databaseLogs } from '../../lib/contract/store-names';
 import { stores } from '../../lib/contract/stores';
-import { parseMemory } from '../../lib/k8s/quantity';
+import { parseGibibytes } from '../../lib/k8s/quantity';
 import type { CloudEnvironment } from '../cloud-environment';
 import { isProtected, removalPolicy, snapshotPolicy } from '../removal';
 import { storageKey } from './storage-key';
@@ -19,7 +19,7 @@ type DatabaseSection = NonNullable<CloudEnvironment['aws']['database']>;
 /** Database that is there from the start; programs have their own, which they or people make. */
 export const FIRST_DATABASE = 'main';
 
-const gibibytes = (quantity: string): number => Math.ceil(parseMemory(quantity) / 2 ** 30);
+const gibibytes = (quantity: string): number => Math.ceil(parseGibibytes(quantity));
 
 /** PostgreSQL of Amazon RDS. */
 export function addDatabase(scope: Construct, props: StoreProps, section: DatabaseSection): rds.DatabaseInstance {

@@ -1,5 +1,5 @@
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
-import { parseMemory } from '../k8s/quantity';
+import { parseGibibytes } from '../k8s/quantity';
 import type { KindMap } from '../policy/kinds';
 import { podTemplates } from '../policy/pod-templates';
 import type { RenderedObject } from '../policy/rendered-object';
@@ -36,6 +36,6 @@ export function claimedVolumes(objects: readonly RenderedObject[]): ClaimedVolum
 
 /** EBS makes whole GiB. */
 const volumeOf = (spec: PersistentVolumeClaimSpec | undefined): Pick<ClaimedVolumes, 'size' | 'storageClass'> => ({
-  size: Math.ceil(parseMemory(String(spec?.resources?.requests?.storage ?? '0')) / 2 ** 30),
+  size: Math.ceil(parseGibibytes(String(spec?.resources?.requests?.storage ?? '0'))),
   storageClass: spec?.storageClassName,
 });

@@ -103,3 +103,6 @@ function divideRoundingUp(dividend: bigint, divisor: bigint): bigint {
   if (dividend % divisor === 0n) return towardsZero;
   return dividend > 0n ? towardsZero + 1n : towardsZero - 1n;
 }
+
+/** GiB of a quantity such as `20Gi`, the unit in which AWS counts disks. */
+export const parseGibibytes = (text: string): number => parseMemory(text) / 2 ** 30;

@@ -3,7 +3,7 @@ import { BACKUP_TAG } from '../../../lib/contract/cloud-names';
 import { connectionLimit } from '../../../lib/contract/database-connections';
 import { databaseIdentifier, databaseLogGroup, databaseLogs } from '../../../lib/contract/store-names';
 import { stores } from '../../../lib/contract/stores';
-import { parseMemory } from '../../../lib/k8s/quantity';
+import { parseGibibytes } from '../../../lib/k8s/quantity';
 import { expect, same } from '../../live/support/report';
 import { type Checks, type Cloud, only, recorded, tagOf } from '../cloud';
 import { subnetsIn } from './network';
@@ -21,15 +21,13 @@ const ofDatabase =
     if (aws.database) await check(cloud, only(found, 'databases'), aws.database);
   };
 
-const gibibytes = (quantity: string): number => parseMemory(quantity) / 2 ** 30;
-
 /** PostgreSQL of Amazon RDS. */
 export const databaseChecks: Checks = {
   'the database is as large as the environment says': ofDatabase((_, database, section) => {
     same('engine', [database.Engine, database.EngineVersion], ['postgres', section.version]);
     same('class', database.DBInstanceClass, section.class);
-    same('storage', database.AllocatedStorage, gibibytes(section.storage));
-    const most = section.maximumStorage && gibibytes(section.maximumStorage);
+    same('storage', database.AllocatedStorage, parseGibibytes(section.storage));
+    const most = section.maximumStorage && parseGibibytes(section.maximumStorage);
     same('maximum storage', database.MaxAllocatedStorage, most);
     same('MultiAZ', database.MultiAZ, section.multiZone);
     same('days of backups', database.BackupRetentionPeriod, section.backupDays);

@@ -6,7 +6,7 @@ import type { Place } from '../../../iam/place';
  *
  * @see https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/cloudprovider/aws/README.md
  */
-export const clusterAutoscaler = ({ cluster, clusterArn, arn }: Place): Allowance[] => [
+export const clusterAutoscaler = ({ cluster, arn }: Place): Allowance[] => [
   {
     sid: 'SeeGroupsAndMachines',
     actions: [
@@ -26,7 +26,7 @@ export const clusterAutoscaler = ({ cluster, clusterArn, arn }: Place): Allowanc
   {
     sid: 'SeeNodeGroups',
     actions: ['eks:DescribeNodegroup'],
-    resources: [clusterArn.replace(':cluster/', ':nodegroup/').concat('/*')],
+    resources: [arn('eks', `nodegroup/${cluster}/*`)],
     because: 'The node groups of this cluster, whose ARNs end in an id of EKS',
   },
   {

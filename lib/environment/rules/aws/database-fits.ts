@@ -1,8 +1,7 @@
 import { connectionProblem } from '../../../contract/database-connections';
-import { parseMemory } from '../../../k8s/quantity';
+import { parseGibibytes, parseMemory } from '../../../k8s/quantity';
 import { cloudRule } from './cloud-rule';
 
-const GIBIBYTE = 2 ** 30;
 /** GiB of gp3 disks of RDS for PostgreSQL. @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html */
 const smallest = 20;
 const largest = 65_536;
@@ -28,6 +27,6 @@ export const awsDatabaseFits = cloudRule('aws-database-fits', function* ({ datab
 });
 
 function isDisk(text: string): boolean {
-  const size = parseMemory(text) / GIBIBYTE;
+  const size = parseGibibytes(text);
   return Number.isInteger(size) && size >= smallest && size <= largest;
 }

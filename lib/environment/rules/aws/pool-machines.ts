@@ -1,8 +1,7 @@
 import { instanceType } from '../../../contract/instance-types';
-import { parseMemory } from '../../../k8s/quantity';
+import { parseGibibytes } from '../../../k8s/quantity';
 import { cloudRule } from './cloud-rule';
 
-const GIBIBYTE = 2 ** 30;
 /** GiB of the node image's root disk. @see https://docs.aws.amazon.com/eks/latest/APIReference/API_CreateNodegroup.html diskSize */
 const smallestDisk = 20;
 
@@ -16,7 +15,7 @@ export const awsPoolMachines = cloudRule('aws-pool-machines', function* (_, { no
       const message = `"${type}" is not a machine type that is known here; add it to lib/contract/instance-types.ts with its source`;
       yield { path: [...path, 'instanceTypes', index], message };
     }
-    const size = parseMemory(disk) / GIBIBYTE;
+    const size = parseGibibytes(disk);
     if (size >= smallestDisk && Number.isInteger(size)) continue;
     yield { path: [...path, 'disk'], message: `"${disk}" must be whole Gi, ${smallestDisk}Gi at least` };
   }
