@@ -6,6 +6,7 @@ import { genesisOf } from '../lib/programs/celestia/genesis';
 import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
 import { Celestia } from './celestia/celestia';
 import { publicIdentities } from './celestia/identities';
+import { Ethereum } from './ethereum/ethereum';
 import { Perpetual } from './perpetual/perpetual';
 import { Relay } from './relay/relay';
 
@@ -34,6 +35,10 @@ export const systems: readonly System[] = [
       const genesis = genesisOf(environment, today());
       return new Celestia(scope, { ...props, celestia, identities: publicIdentities(identities.celestia), genesis });
     },
+  },
+  {
+    file: '30-ethereum',
+    chart: (scope, { ethereum }, props) => ethereum && new Ethereum(scope, { ...props, ethereum }),
   },
   {
     file: '50-relay',

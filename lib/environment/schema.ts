@@ -8,12 +8,14 @@ import { nodePools } from './sections/node-pools';
 import { observability } from './sections/observability';
 import { secrets } from './sections/secrets';
 import { celestia } from './systems/celestia';
+import { ethereum } from './systems/ethereum';
 import { perpetual } from './systems/perpetual';
 import { relay } from './systems/relay';
 
 /** The systems by the name of their section, which is their namespace too. */
 export const systems = {
   celestia: celestia.optional(),
+  ethereum: ethereum.optional(),
   relay: relay.optional(),
   perpetual: perpetual.optional(),
 };

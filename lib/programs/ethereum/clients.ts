@@ -1,0 +1,12 @@
+import type { ConsensusClient, EthereumClients, ExecutionClient } from './client';
+import { lighthouse } from './consensus/lighthouse';
+import { geth } from './execution/geth';
+
+/** Table of contents of the execution clients: a new one is a file and a line here. */
+export const executionClients: readonly ExecutionClient[] = [geth];
+
+/** Table of contents of the consensus clients: a new one is a file and a line here. */
+export const consensusClients: readonly ConsensusClient[] = [lighthouse];
+
+/** Every client. */
+export const ethereumClients: EthereumClients = { execution: executionClients, consensus: consensusClients };
