@@ -38,7 +38,9 @@ export function podVolumes(volumes: readonly Volume[]): KubeVolume[] {
 
 function source(volume: Volume): KubeVolume | undefined {
   const { name, kind } = volume;
-  if (kind === 'config') return { name, configMap: { name: volume.files.name, defaultMode: 0o444 } };
+  if (kind === 'config') {
+    return { name, configMap: { name: volume.files.name, defaultMode: volume.executable ? 0o555 : 0o444 } };
+  }
   if (kind === 'secret') {
     const items = volume.keys?.map((key) => ({ key, path: key }));
     return { name, secret: { secretName: volume.secretName, items, defaultMode: 0o440 } };

@@ -39,6 +39,8 @@ export interface ScratchVolume extends MountOptions {
 export interface ConfigVolume extends MountOptions {
   readonly kind: 'config';
   readonly files: ConfigFiles;
+  /** Whether they can be run as programs. @default false */
+  readonly executable?: boolean;
 }
 
 /** Files of a Secret, readable by the pod's group only. */
@@ -66,11 +68,16 @@ export const scratch = (name: string, size: string, options: { readonly memory?:
 });
 
 /** Files of a ConfigMap. */
-export const config = (name: string, files: ConfigFiles): ConfigVolume => ({
+export const config = (
+  name: string,
+  files: ConfigFiles,
+  options: { readonly executable?: boolean } = {},
+): ConfigVolume => ({
   kind: 'config',
   name,
   files,
   readOnly: true,
+  ...options,
 });
 
 /** Files of a Secret: all of its keys, or those that are named. */
