@@ -3,6 +3,7 @@ import { made } from '../lib/environment/identities';
 import type { LoadedEnvironment } from '../lib/environment/load';
 import { today } from '../lib/programs/celestia/chain-id';
 import { genesisOf } from '../lib/programs/celestia/genesis';
+import { genesisFiles } from '../lib/programs/ethereum/genesis';
 import type { SystemChart, SystemChartProps } from '../lib/workloads/system-chart';
 import { Celestia } from './celestia/celestia';
 import { publicIdentities } from './celestia/identities';
@@ -38,7 +39,11 @@ export const systems: readonly System[] = [
   },
   {
     file: '30-ethereum',
-    chart: (scope, { ethereum }, props) => ethereum && new Ethereum(scope, { ...props, ethereum }),
+    chart: (scope, { ethereum, file }, props) => {
+      if (ethereum === undefined) return undefined;
+      const genesis = ethereum.network === 'devnet' ? genesisFiles(ethereum, file) : undefined;
+      return new Ethereum(scope, { ...props, ethereum, genesis });
+    },
   },
   {
     file: '50-relay',

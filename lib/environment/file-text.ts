@@ -29,7 +29,7 @@ const forbidden = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 /** The text of a file that people write by hand; anything else is refused with one line that says what it is. */
 export function readText(file: string): string {
-  const bytes = readBytes(file);
+  const bytes = readBytes(file, largestFile);
   const encoding = otherEncoding(bytes);
   if (encoding !== undefined) refuse(file, `is not UTF-8 but looks like ${encoding}: save it as UTF-8`);
   const text = new TextDecoder().decode(bytes);
@@ -44,12 +44,20 @@ export function readText(file: string): string {
   return text;
 }
 
-function readBytes(file: string): Buffer {
+/**
+ * The bytes of a file.
+ *
+ * @param largest bytes that it may have
+ * @throws InputError when it cannot be used
+ */
+export function readBytes(file: string, largest: number): Buffer {
   try {
     const stats = fs.statSync(file);
     if (stats.isDirectory()) refuse(file, 'is a folder, not a file');
     if (!stats.isFile()) refuse(file, 'is not a regular file');
-    if (stats.size > largestFile) refuse(file, `has ${stats.size} bytes, more than the ${largestFile} allowed (1 MiB)`);
+    if (stats.size > largest) {
+      refuse(file, `has ${stats.size} bytes, more than the ${largest} allowed (${largest / 2 ** 20} MiB)`);
+    }
     return fs.readFileSync(file);
   } catch (error) {
     if (error instanceof InputError) throw error;

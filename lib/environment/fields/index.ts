@@ -4,7 +4,7 @@ export { cpu } from './cpu';
 export { cron } from './cron';
 export { dnsLabel, dnsName } from './dns';
 export { duration } from './duration';
-export { httpsUrl } from './https-url';
+export { httpsUrl, httpUrl } from './https-url';
 export { image, imageName, imageTag } from './image';
 export { labelKey, labelValue } from './labels';
 export { memory, storage } from './memory';

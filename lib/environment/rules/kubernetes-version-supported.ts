@@ -1,7 +1,7 @@
 import type { EnvironmentRule } from './rule';
 
-/** Oldest minor version with sidecar containers on by default, and newest that was tried. */
-const OLDEST = 29;
+/** Oldest minor version with sleeping preStop hooks and sidecar containers on by default, and newest that was tried. */
+const OLDEST = 30;
 const NEWEST = 37;
 
 /** The cluster has what the rendered objects use. */

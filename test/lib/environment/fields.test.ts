@@ -40,6 +40,7 @@ const right: Readonly<Record<keyof typeof fields, readonly unknown[]>> = {
   duration: ['1s', '30s', '10m', '12h', '7d', '999999999s'],
   moment: ['2026-11-21T06:00:00Z', '2024-02-29T23:59:59Z'],
   httpsUrl: ['https://example.com', 'https://example.com:8443/a/b?c=d#e', 'https://[2001:db8::1]/'],
+  httpUrl: ['http://prometheus.monitoring:9090', 'https://s3.example.com/a'],
   labelKey: ['app', 'app.kubernetes.io/name', 'A_b.c-1', `${'a.'.repeat(120)}a/b`],
   labelValue: ['', 'prometheus', 'v1.2_3', 'a'.repeat(63)],
   multiaddr: [
@@ -180,6 +181,8 @@ const wrong: readonly (readonly [field: keyof typeof fields, value: unknown, fin
     'https://me:pass@example.com',
     '"https://…@example.com" must not hold credentials: keep them in a Secret',
   ],
+  ['httpUrl', 'ftp://example.com', '"ftp://example.com" is not an address such as "http://prometheus.monitoring:9090"'],
+  ['httpUrl', 'http://me@example.com', '"http://…@example.com" must not hold credentials: keep them in a Secret'],
   ['multiaddr', '203.0.113.7:4001', '"203.0.113.7:4001" is not a multiaddr such as "/ip4/203.0.113.7/tcp/4001"'],
   ['multiaddr', '/ip4/203.0.113.7/tcp', '"/ip4/203.0.113.7/tcp" ends where the value of tcp should follow'],
   ['multiaddr', '/ip4/203.0.113.300/tcp/1', '"/ip4/203.0.113.300/tcp/1" has a wrong value for ip4: "203.0.113.300"'],

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { safeNamespaces } from '../../../programs/ethereum/client';
-import { dnsLabel, duration } from '../../fields';
+import { duration, httpUrl } from '../../fields';
 import { clients } from '../../sections/clients';
 import { webExposure } from '../../sections/exposure';
+import { uniqueList } from '../../sections/unique-list';
+import { nodeName } from './names';
 
 const onCpu = z.strictObject({
   on: z.literal('cpu').describe('CPU that its pods use.'),
@@ -12,9 +14,7 @@ const onCpu = z.strictObject({
 const onRequests = z.strictObject({
   on: z.literal('requests').describe('Requests that its pods answer, by the metrics of the client; needs keda.'),
   target: z.number().int().min(1).default(200).describe('Requests in a second of one pod.'),
-  prometheus: z
-    .url({ protocol: /^https?$/, error: 'is not an address such as http://prometheus.monitoring:9090' })
-    .describe('Address of Prometheus.'),
+  prometheus: httpUrl.describe('Address of Prometheus.'),
 });
 
 const limits = z.strictObject({
@@ -25,8 +25,7 @@ const limits = z.strictObject({
 });
 
 const rpc = z.strictObject({
-  namespaces: z
-    .array(z.enum(safeNamespaces))
+  namespaces: uniqueList(z.enum(safeNamespaces))
     .min(1)
     .default(['eth', 'net', 'web3'])
     .describe('Namespaces that callers may use; those that could change or stop a node cannot be named.'),
@@ -40,12 +39,12 @@ const rpc = z.strictObject({
 
 /** Nodes that answer JSON-RPC, as many as are needed: copies of a snapshot of one kind of sync node. */
 export const serveNodes = z.strictObject({
-  name: dnsLabel.optional().describe('Name of its pods. Default: that of the sync node and -serve.'),
-  like: dnsLabel.describe('Name of the sync nodes whose clients, sizes and snapshots it uses.'),
+  name: nodeName.optional().describe('Name of its pods. Default: that of the sync nodes and -serve.'),
+  like: nodeName.describe('Name of the sync nodes whose clients, sizes and snapshots it uses.'),
   replicas: z
     .strictObject({
-      minimum: z.number().int().min(1).default(2).describe('Pods at least.'),
-      maximum: z.number().int().min(1).default(4).describe('Pods at most.'),
+      minimum: z.number().int().min(1).max(100).default(2).describe('Pods at least.'),
+      maximum: z.number().int().min(1).max(100).default(4).describe('Pods at most.'),
     })
     .prefault({})
     .describe('How many pods; where both are equal nothing scales.'),

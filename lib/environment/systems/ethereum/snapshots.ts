@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { cron, dnsLabel, image } from '../../fields';
+import { cron, dnsLabel, httpUrl, image } from '../../fields';
+import { uniqueList } from '../../sections/unique-list';
+import { nodeName } from './names';
 
 const common = {
-  of: z
-    .array(dnsLabel)
+  of: uniqueList(nodeName)
+    .min(1)
+    .meta({ examples: [['geth']] })
     .optional()
     .describe('Names of the sync nodes that snapshots are taken of. Default: those that serve nodes are like.'),
   schedule: cron.default('0 3 * * *').describe('When they are taken, UTC.'),
@@ -20,21 +23,24 @@ const volumeSnapshot = z.strictObject({
 });
 
 const objectStore = z.strictObject({
-  method: z.literal('object-store').describe('Files in a bucket, with their SHA-256.'),
+  method: z
+    .literal('object-store')
+    .describe('Files in a bucket, with their SHA-256. Serve nodes then keep their volumes.'),
   ...common,
   bucket: z
     .string()
-    .min(3)
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is not the name of a bucket: 3 to 63 of a to z, 0 to 9, - and dots')
     .meta({ examples: ['chainyard-staging-snapshots'] })
-    .describe('Name of the bucket.'),
-  endpoint: z
-    .url({ protocol: /^https?$/, error: 'is not an address such as https://s3.example.com' })
+    .describe('Name of the bucket; on eks that of aws.buckets.snapshots.'),
+  endpoint: httpUrl
+    .meta({ examples: ['https://s3.example.com'] })
     .optional()
     .describe('Address of an object store that speaks S3. Default: Amazon S3 of the region.'),
   credentials: dnsLabel
+    .meta({ examples: ['snapshots'] })
     .optional()
     .describe(
-      'Name of a Secret with access-key-id and secret-access-key, made by hand. Default: the role of the service account.',
+      'Name of a Secret with access-key-id and secret-access-key, made by hand. Default: the role of the service account (eks).',
     ),
   image: image.default('docker.io/rclone/rclone:1.71.2').describe('Image of rclone, which copies the files.'),
 });
