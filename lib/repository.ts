@@ -13,6 +13,15 @@ export function repositoryFile(file: string): string {
   return readFileSync(path.join(repositoryRoot, file), 'utf8');
 }
 
+/**
+ * Content of files of one folder, by their names.
+ *
+ * @param folder path from the root of the repository
+ */
+export function repositoryFiles(folder: string, ...names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, repositoryFile(`${folder}/${name}`)]));
+}
+
 function findRoot(folder: string): string {
   if (existsSync(path.join(folder, 'cdk8s.yaml'))) return folder;
   const parent = path.dirname(folder);

@@ -1,33 +1,14 @@
 // Takes a VolumeSnapshot of every claim and waits until it is good, then deletes its own older than those to keep.
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { call, pathOf } from './kubernetes-api.mjs';
 
 const { NAMESPACE, CLAIMS, KEEP, SNAPSHOT_CLASS, SCHEDULE_NAME, JOB_UID, WAIT_SECONDS } = process.env;
-const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port } = process.env;
-const { SERVICE_ACCOUNT: account = '/var/run/secrets/kubernetes.io/serviceaccount' } = process.env;
-const server = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-const snapshots = `https://${server}/apis/snapshot.storage.k8s.io/v1/namespaces/${NAMESPACE}/volumesnapshots`;
+const snapshots = pathOf('apis/snapshot.storage.k8s.io/v1', 'volumesnapshots');
 const OWNER = 'chainyard.io/snapshot-schedule';
 const CLAIM = 'chainyard.io/claim';
 const JOB = 'chainyard.io/job';
 /** Milliseconds between two looks at a snapshot. */
 const LOOK = 2000;
-
-async function call(method, url, body) {
-  const response = await fetch(url, {
-    method,
-    headers: {
-      authorization: `Bearer ${readFileSync(`${account}/token`, 'utf8').trim()}`,
-      'content-type': 'application/json',
-    },
-    body: body && JSON.stringify(body),
-    signal: AbortSignal.timeout(30_000),
-  });
-  // What somebody else has deleted needs no deleting.
-  const fine = response.ok || (method === 'DELETE' && response.status === 404);
-  if (!fine) throw new Error(`${method} ${new URL(url).pathname}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
 
 const age = ({ metadata }) => `${metadata.creationTimestamp} ${metadata.name}`;
 const isGood = ({ status }) => status?.readyToUse === true;

@@ -3,7 +3,7 @@ import { ConfigFiles } from '../../k8s/config-files';
 import type { Permission } from '../../k8s/pod';
 import { program } from '../../k8s/program';
 import { config } from '../../k8s/volumes';
-import { repositoryFile } from '../../repository';
+import { repositoryFiles } from '../../repository';
 import { apiServer, apiServerPorts } from '../../traffic/peer';
 import { ScheduledJob } from '../../workloads/cron-job';
 import type { SystemChart } from '../../workloads/system-chart';
@@ -41,9 +41,8 @@ export const takesSnapshots = ({ cluster }: SystemChart): boolean =>
 /** Snapshots claims by the clock; Kubernetes itself has no schedule for them. */
 export function snapshots(chart: SystemChart, name: string, props: SnapshotsProps): void {
   const { claims, schedule, keep, image, user, pool } = props;
-  const files = new ConfigFiles(chart, name, {
-    'rotate-snapshots.mjs': repositoryFile('lib/programs/snapshots/rotate-snapshots.mjs'),
-  });
+  const scripts = repositoryFiles('lib/programs/snapshots', 'rotate-snapshots.mjs', 'kubernetes-api.mjs');
+  const files = new ConfigFiles(chart, name, scripts);
   const rotate = program({
     name: 'rotate-snapshots',
     image,

@@ -48,9 +48,9 @@ export async function mount(subject: Subject, rotation: Rotation, keep: number):
   const folder = `${subject.folder}-snapshots`;
   mkdirSync(folder, { recursive: true });
   const config = `/api/v1/namespaces/${namespace}/configmaps`;
-  const files = await subject.api.list<ConfigMap>(config);
-  const script = files.flatMap(({ data }) => data?.[SCRIPT] ?? [])[0] ?? '';
-  writeFileSync(path.join(folder, SCRIPT), script);
+  const maps = await subject.api.list<ConfigMap>(config);
+  const scripts = maps.find(({ data }) => data?.[SCRIPT] !== undefined)?.data ?? {};
+  for (const [name, text] of Object.entries(scripts)) writeFileSync(path.join(folder, name), text);
   const token = await subject.kubectl.text(['create', 'token', serviceAccount, '-n', namespace]);
   writeFileSync(path.join(folder, 'token'), token);
   const { server, certificate } = await access(subject);
