@@ -1,8 +1,11 @@
 import { ConfigFiles } from '../../lib/k8s/config-files';
+import { config, type Volume } from '../../lib/k8s/volumes';
 import type { EthereumClients } from '../../lib/programs/ethereum/client';
 import { publicNetworks } from '../../lib/programs/ethereum/networks';
 import type { SystemChart } from '../../lib/workloads/system-chart';
+import { scripts } from './files';
 import type { EthereumNetwork, NodesSection } from './network';
+import { GENESIS_FOLDER } from './paths';
 
 /** Files of a genesis. */
 export interface GenesisTexts {
@@ -12,9 +15,6 @@ export interface GenesisTexts {
   readonly binaries: Readonly<Record<string, string>>;
 }
 
-/** Folder where clients find the genesis. */
-export const GENESIS_FOLDER = '/etc/ethereum-genesis';
-
 /** What all nodes of the network have in common. */
 export function ethereumNetwork(
   chart: SystemChart,
@@ -22,21 +22,30 @@ export function ethereumNetwork(
   clients: EthereumClients,
   given?: GenesisTexts,
 ): EthereumNetwork {
+  const nodeScripts = scripts('make-jwt.sh', 'compare-checkpoints.mjs', 'fetch-checkpoint.sh', 'start-consensus.sh');
+  const common = {
+    chart,
+    section,
+    clients,
+    scripts: config('scripts', new ConfigFiles(chart, 'node-scripts', nodeScripts)),
+  };
   if (section.network !== 'devnet') {
     const network = { name: section.network };
-    const chainId = publicNetworks[section.network];
-    return { chart, section, clients, chainId, execution: network, consensus: network };
+    return { ...common, chainId: publicNetworks[section.network], execution: network, consensus: network };
   }
   if (given === undefined) throw new Error('a network of its own needs its genesis');
   const { chainId, bootNodes } = section;
   const network = { name: 'devnet', chainId, folder: GENESIS_FOLDER } as const;
+  const { texts, binaries } = given;
   return {
-    chart,
-    section,
-    clients,
+    ...common,
     chainId,
-    genesis: new ConfigFiles(chart, `ethereum-genesis-${chainId}`, given.texts),
+    genesis: config('genesis', new ConfigFiles(chart, `ethereum-genesis-${chainId}`, texts, { binaries })),
     execution: { ...network, bootNodes: bootNodes.execution },
     consensus: { ...network, bootNodes: bootNodes.consensus },
   };
 }
+
+/** The genesis where clients look for it; nothing on a public network, which they know. */
+export const genesisMounts = ({ genesis }: EthereumNetwork): Readonly<Record<string, Volume>> =>
+  genesis === undefined ? {} : { [GENESIS_FOLDER]: genesis };

@@ -1,5 +1,5 @@
 import type { Environment } from '../../lib/environment/schema';
-import type { ConfigFiles } from '../../lib/k8s/config-files';
+import type { ConfigVolume } from '../../lib/k8s/volumes';
 import type {
   ClientNetwork,
   ConsensusClient,
@@ -14,6 +14,7 @@ export type EthereumSection = NonNullable<Environment['ethereum']>;
 /** A section with sync nodes: all but the developer mode. */
 export type NodesSection = Exclude<EthereumSection, { network: 'dev' }>;
 export type SyncSection = NodesSection['sync'][number];
+export type ConsensusSection = Extract<SyncSection['consensus'], { columns: unknown }>;
 export type ServeSection = NodesSection['serve'][number];
 export type SnapshotsSection = NonNullable<NodesSection['snapshots']>;
 
@@ -23,8 +24,10 @@ export interface EthereumNetwork {
   readonly section: NodesSection;
   readonly clients: EthereumClients;
   readonly chainId: number;
+  /** Scripts of the pods of all nodes. */
+  readonly scripts: ConfigVolume;
   /** Files of the genesis, for a network of its own. */
-  readonly genesis?: ConfigFiles;
+  readonly genesis?: ConfigVolume;
   /** What execution clients are told of the network. */
   readonly execution: ClientNetwork;
   /** What consensus clients are told of the network. */

@@ -13,17 +13,23 @@ export class ConfigFiles extends Construct {
   /**
    * @param name object name of the ConfigMap
    * @param files content by file name
+   * @param binaries files that are no text, as Base64 by file name
    * @param immutable whether nobody may ever change it
    */
   constructor(
     scope: Construct,
     readonly name: string,
     files: Readonly<Record<string, string>>,
-    { immutable }: { readonly immutable?: true } = {},
+    { binaries, immutable }: { readonly binaries?: Readonly<Record<string, string>>; readonly immutable?: true } = {},
   ) {
     super(scope, `config-${name}`);
-    this.hash = immutable ? undefined : contentHash(JSON.stringify(files));
-    new KubeConfigMap(this, 'config-map', { metadata: { name }, immutable, data: { ...files } });
+    this.hash = immutable ? undefined : contentHash(JSON.stringify({ ...files, ...binaries }));
+    new KubeConfigMap(this, 'config-map', {
+      metadata: { name },
+      immutable,
+      data: { ...files },
+      binaryData: binaries && { ...binaries },
+    });
   }
 }
 

@@ -78,10 +78,17 @@ export interface Program<P extends PortTable = PortTable> {
   readonly resources: Resources;
   /** Seconds that it needs to end and to have written everything, once it has its signal. */
   readonly stopSeconds: number;
+  /**
+   * Seconds between the moment when its pod is to end and the signal, in which it still answers callers who have not
+   * heard of it; the sidecars of its pod wait for it. @default none
+   */
+  readonly drainSeconds?: number;
   /** Asked until it first succeeds; the other two wait for it. */
   readonly startup?: Probe;
   /** Whether traffic should come. */
   readonly ready?: Probe;
+  /** Name of the program in the same pod whose readiness speaks for this one. @default it speaks for itself */
+  readonly readyThrough?: string;
   /** Whether a restart would help. */
   readonly live?: Probe;
   /** @default none */

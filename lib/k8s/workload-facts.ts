@@ -16,6 +16,8 @@ export interface ProgramFacts {
   /** Seconds that the program needs to stop cleanly. */
   readonly stopSeconds: number;
   readonly ports: readonly PortFacts[];
+  /** Program whose readiness speaks for this one; absent where it speaks for itself. */
+  readonly readyThrough?: string;
   /** Public id that others name in the addresses of its ports; absent where it is not known ahead. */
   readonly peerId?: string;
 }

@@ -202,9 +202,10 @@ export abstract class Workload extends Construct {
       name: this.name,
       kind,
       singleWriter,
-      programs: this.programs.map(({ name, stopSeconds, peerId, ports }) => ({
+      programs: this.programs.map(({ name, stopSeconds, readyThrough, peerId, ports }) => ({
         name,
         stopSeconds,
+        readyThrough,
         peerId,
         ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
           name: port,

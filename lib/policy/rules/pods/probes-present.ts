@@ -1,4 +1,6 @@
-import { eachContainer } from '../../each-pod';
+import type { WorkloadFacts } from '../../../k8s/workload-facts';
+import { declaredWorkloads } from '../../declared-workloads';
+import { containersOf, type PodTemplate } from '../../pod-templates';
 import type { Rule } from '../../rule';
 
 /** Kinds whose pods are meant to run for ever. */
@@ -9,9 +11,23 @@ export const probesPresent: Rule = {
   refuses: 'a container of a Deployment, StatefulSet or DaemonSet without a readiness or liveness probe',
   why: 'traffic goes to a program that cannot answer, and one that hangs is never restarted',
   fix: 'add a readinessProbe that asks for service and a livenessProbe that asks for life',
-  check: eachContainer(function* ({ container, path, ends }, pod) {
-    if (ends || !longRunning.includes(pod.object.json.kind)) return;
-    for (const probe of ['readinessProbe', 'livenessProbe'] as const)
-      if (!container[probe]) yield { path: `${path}.${probe}`, message: 'not set' };
-  }),
+  *check(cluster) {
+    const declaredBy = declaredWorkloads(cluster);
+    for (const pod of cluster.pods) {
+      if (!longRunning.includes(pod.object.json.kind)) continue;
+      for (const { container, path, ends } of containersOf(pod)) {
+        if (ends) continue;
+        const message = 'not set';
+        const isReadyKnown = container.readinessProbe || hasSpokesman(container.name, pod, declaredBy(pod));
+        if (!isReadyKnown) yield { object: pod.object, path: `${path}.readinessProbe`, message };
+        if (!container.livenessProbe) yield { object: pod.object, path: `${path}.livenessProbe`, message };
+      }
+    }
+  },
 };
+
+/** Whether another container of the pod, which has a readiness probe, was declared to speak for this one. */
+function hasSpokesman(name: string, pod: PodTemplate, facts: WorkloadFacts | undefined): boolean {
+  const through = facts?.programs.find((program) => program.name === name)?.readyThrough;
+  return containersOf(pod).some(({ container }) => container.name === through && container.readinessProbe);
+}

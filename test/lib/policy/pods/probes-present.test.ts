@@ -1,4 +1,5 @@
 import { probesPresent } from '../../../../lib/policy/rules/pods/probes-present';
+import { declared, program } from '../facts';
 import { container, cronJob, deployment, deploymentOfPod, violations } from '../objects';
 
 describe('probes-present', () => {
@@ -10,6 +11,21 @@ describe('probes-present', () => {
     expect(violations(probesPresent, [pod])).toEqual([
       'Deployment relay/relay spec.template.spec.initContainers[0].livenessProbe: not set',
       'Deployment relay/relay spec.template.spec.containers[0].readinessProbe: not set',
+    ]);
+  });
+
+  it('accepts a container whose readiness another one of its pod tells, as declared', () => {
+    const [silent, check] = [container({ readinessProbe: undefined }), container({ name: 'check' })];
+    const facts = (name: string) => declared('Deployment', { programs: [program({ readyThrough: name })] });
+    const pod = deploymentOfPod({ containers: [silent, check] });
+    expect(violations(probesPresent, [pod], facts('check'))).toEqual([]);
+    const path = 'Deployment relay/relay spec.template.spec.containers';
+    expect(violations(probesPresent, [pod])).toEqual([`${path}[0].readinessProbe: not set`]);
+    expect(violations(probesPresent, [pod], facts('gone'))).toEqual([`${path}[0].readinessProbe: not set`]);
+    const both = deploymentOfPod({ containers: [silent, container({ name: 'check', readinessProbe: undefined })] });
+    expect(violations(probesPresent, [both], facts('check'))).toEqual([
+      `${path}[0].readinessProbe: not set`,
+      `${path}[1].readinessProbe: not set`,
     ]);
   });
 
