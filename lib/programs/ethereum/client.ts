@@ -6,6 +6,8 @@ import type { DrivenNetwork } from './networks';
 export interface PeerPort {
   readonly number: number;
   readonly protocols: readonly PortProtocol[];
+  /** It listens only where this drives it. @default always */
+  readonly onlyWith?: Driver['kind'];
 }
 
 /** What a client needs of its node on a network; the environment may give it more, and never less storage. */
@@ -16,6 +18,8 @@ export interface ClientSize extends Required<Pick<Resources, 'cpu' | 'memory' | 
   readonly minimumStorage: string;
   /** What the volume's disk must do, where a cloud asks. @default what the provider's usual class does */
   readonly disk?: DiskPerformance;
+  /** Volume of an execution client that keeps the states of all blocks. @default the same volume */
+  readonly archive?: Pick<ClientSize, 'storage' | 'minimumStorage'>;
 }
 
 /** What a disk does. */
@@ -151,6 +155,8 @@ export interface ExecutionClient extends ClientFacts<ExecutionSettings> {
   /** Drivers beside a consensus client that it knows. */
   readonly otherDrivers: readonly Exclude<Driver['kind'], 'consensus-client'>[];
   readonly namespaces: readonly SafeNamespace[];
+  /** It cannot bind the engine API by itself: the JWT and the network policy guard it. @default 127.0.0.1 */
+  readonly engineAddress?: '0.0.0.0';
   /** Files and folders below the data folder by which peers know the node; a copy must not have them. */
   readonly identity: readonly string[];
   /** What is below the data folder, and no part of a snapshot: identity, locks, sockets, lists of peers. */
@@ -186,6 +192,8 @@ export interface ConsensusClient extends ClientFacts<ConsensusSettings> {
   readonly checkpoint: Checkpoint;
   /** File or folder below the data folder that is there once it has begun; a checkpoint is then not asked for again. */
   readonly database: string;
+  /** Files that it demands in the folder of a network of its own, beside config.yaml and genesis.ssz. @default none */
+  readonly devnetFiles?: readonly string[];
 }
 
 /** Every client that an environment may name. */

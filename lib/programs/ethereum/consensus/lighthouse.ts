@@ -1,21 +1,23 @@
-import { http } from '../../../k8s/probes';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
+import { answersBeaconApi } from './beacon-api';
 
 /**
  * Lighthouse.
+ *
+ * Memory and volumes of the public networks are proposals, with room above what the program was seen to use.
  *
  * @see https://lighthouse-book.sigmaprime.io/help_bn.html
  */
 export const lighthouse: ConsensusClient = {
   name: 'lighthouse',
   title: 'Lighthouse',
-  image: 'docker.io/sigp/lighthouse:v8.2.1',
-  source: 'https://github.com/sigp/lighthouse/tree/v8.2.1',
+  image: 'docker.io/sigp/lighthouse:v8.2.2',
+  source: 'https://github.com/sigp/lighthouse/tree/v8.2.2',
   user: 10001,
   networks: {
     mainnet: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '500Gi', minimumStorage: '200Gi' },
     sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
+    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
     devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '1Gi', minimumStorage: '1Gi' },
   },
   command: ['lighthouse', 'bn'],
@@ -30,9 +32,15 @@ export const lighthouse: ConsensusClient = {
     '--metrics',
     '--metrics-address=0.0.0.0',
     `--metrics-port=${ports.consensusMetrics}`,
+    '--listen-address=0.0.0.0',
     `--port=${settings.peerPorts['consensus-p2p']}`,
     `--quic-port=${settings.peerPorts['consensus-quic']}`,
+    ...announcement(settings),
     '--disable-upnp',
+    ...(settings.maximumPeers === undefined ? [] : [`--target-peers=${settings.maximumPeers}`]),
+    ...columns[settings.columns],
+    '--logfile-max-number=0',
+    '--log-color=false',
   ],
   peerPorts: {
     'consensus-p2p': { number: 9000, protocols: ['TCP', 'UDP'] },
@@ -40,11 +48,32 @@ export const lighthouse: ConsensusClient = {
   },
   announcesOtherPorts: true,
   metrics: { path: '/metrics' },
-  stop: { signal: 'SIGTERM', seconds: 120 },
-  live: http('beacon', '/eth/v1/node/version', { period: 60, failures: 10 }),
+  stop: { signal: 'SIGTERM', seconds: 300 },
+  live: answersBeaconApi,
   checkpoint: { kind: 'flags', flags: ['--checkpoint-sync-url='] },
   database: 'beacon/chain_db',
+  devnetFiles: ['deposit_contract_block.txt'],
 };
 
-const network = ({ network }: ConsensusSettings): readonly string[] =>
-  network.name === 'devnet' ? [`--testnet-dir=${network.folder}`] : [`--network=${network.name}`];
+const columns = { required: [], half: ['--semi-supernode'], all: ['--supernode'] } as const;
+
+function network({ network }: ConsensusSettings): readonly string[] {
+  if (network.name !== 'devnet') return [`--network=${network.name}`];
+  return [
+    `--testnet-dir=${network.folder}`,
+    '--allow-insecure-genesis-sync',
+    '--enable-private-discovery',
+    ...(network.bootNodes.length === 0 ? [] : [`--boot-nodes=${network.bootNodes.join()}`]),
+  ];
+}
+
+const announcement = ({ announce, peerPorts }: ConsensusSettings): readonly string[] =>
+  announce === undefined
+    ? []
+    : [
+        `--enr-address=${announce.address}`,
+        `--enr-tcp-port=${peerPorts['consensus-p2p']}`,
+        `--enr-udp-port=${peerPorts['consensus-p2p']}`,
+        `--enr-quic-port=${peerPorts['consensus-quic']}`,
+        '--disable-enr-auto-update',
+      ];

@@ -1,0 +1,72 @@
+import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
+import { heapMebibytes } from '../heap';
+import { answersBeaconApi } from './beacon-api';
+
+/**
+ * Lodestar.
+ *
+ * Memory and volumes of mainnet are those of its documentation: 8 GiB of heap and 130 to 200 GB of data; those of the
+ * other public networks are proposals.
+ *
+ * @see https://chainsafe.github.io/lodestar/run/beacon-management/beacon-cli
+ */
+export const lodestar: ConsensusClient = {
+  name: 'lodestar',
+  title: 'Lodestar',
+  image: 'docker.io/chainsafe/lodestar:v1.44.0',
+  source: 'https://github.com/ChainSafe/lodestar/tree/v1.44.0',
+  user: 10001,
+  networks: {
+    mainnet: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '300Gi', minimumStorage: '200Gi' },
+    sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
+    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
+    devnet: { cpu: '100m', memory: '1Gi', memoryLimit: '2Gi', storage: '1Gi', minimumStorage: '1Gi' },
+  },
+  command: ['node', '/usr/app/packages/cli/bin/lodestar.js', 'beacon'],
+  arguments: (settings) => [
+    ...network(settings),
+    `--dataDir=${settings.data}`,
+    `--execution.urls=${settings.engine}`,
+    `--jwtSecret=${settings.jwt}`,
+    '--rest=true',
+    '--rest.address=0.0.0.0',
+    `--rest.port=${ports.beacon}`,
+    '--metrics=true',
+    '--metrics.address=0.0.0.0',
+    `--metrics.port=${ports.consensusMetrics}`,
+    '--listenAddress=0.0.0.0',
+    `--port=${settings.peerPorts['consensus-p2p']}`,
+    `--quicPort=${settings.peerPorts['consensus-quic']}`,
+    // Without --nat it drops an address that is not its own.
+    ...(settings.announce === undefined ? [] : [`--enr.ip=${settings.announce.address}`, '--nat=true']),
+    ...peers(settings),
+    ...columns[settings.columns],
+    '--chain.pruneHistory=true',
+    '--logFile=none',
+  ],
+  environment: ({ resources }) => ({ NODE_OPTIONS: `--max-old-space-size=${heapMebibytes(resources)}` }),
+  peerPorts: {
+    'consensus-p2p': { number: 9000, protocols: ['TCP', 'UDP'] },
+    'consensus-quic': { number: 9001, protocols: ['UDP'] },
+  },
+  announcesOtherPorts: true,
+  metrics: { path: '/metrics' },
+  stop: { signal: 'SIGTERM', seconds: 300 },
+  live: answersBeaconApi,
+  checkpoint: { kind: 'flags', flags: ['--checkpointSyncUrl='] },
+  database: 'chain-db',
+};
+
+const columns = { required: [], half: ['--semiSupernode=true'], all: ['--supernode=true'] } as const;
+
+function network({ network }: ConsensusSettings): readonly string[] {
+  if (network.name !== 'devnet') return [`--network=${network.name}`];
+  return [
+    `--paramsFile=${network.folder}/config.yaml`,
+    `--genesisStateFile=${network.folder}/genesis.ssz`,
+    ...(network.bootNodes.length === 0 ? [] : [`--bootnodes=${network.bootNodes.join()}`]),
+  ];
+}
+
+const peers = ({ maximumPeers }: ConsensusSettings): readonly string[] =>
+  maximumPeers === undefined ? [] : [`--targetPeers=${maximumPeers}`, `--network.maxPeers=${maximumPeers}`];
