@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { LoadedEnvironment } from '../../lib/environment/load';
 import { InputError } from '../../lib/errors';
+import { ethereumRecipes } from './images/ethereum';
 import { makeImage } from './images/make';
 import type { Recipe } from './images/recipe';
 import { celestiaApp, celestiaNode, collector, deluge, kubo, orbitdb, relay, tools } from './images/recipes';
@@ -51,7 +52,7 @@ function imagesOf(environments: readonly LoadedEnvironment[], pin: (image: strin
   return images;
 }
 
-const recipesOf = ({ celestia, relay: server, perpetual }: LoadedEnvironment) =>
+const recipesOf = ({ celestia, ethereum, relay: server, perpetual }: LoadedEnvironment) =>
   [
     [celestia?.images.app, celestiaApp],
     [celestia?.images.node, celestiaNode],
@@ -61,6 +62,7 @@ const recipesOf = ({ celestia, relay: server, perpetual }: LoadedEnvironment) =>
     [server?.image, relay],
     [server?.ipfs?.image, kubo],
     [server?.deluge?.image, deluge],
+    ...(ethereum === undefined ? [] : ethereumRecipes(ethereum)),
   ] as const;
 
 async function givenCluster(
@@ -71,7 +73,7 @@ async function givenCluster(
 ): Promise<LiveCluster> {
   if (!existsSync(kubeconfig)) throw new InputError([`KUBECONFIG: there is no file ${kubeconfig}`]);
   const kubectl = new Kubectl('kubectl', kubeconfig);
-  const namespaces = ['celestia', 'relay', 'perpetual', 'monitoring'];
+  const namespaces = ['celestia', 'ethereum', 'relay', 'perpetual', 'monitoring'];
   const there = await kubectl.text(['get', 'namespaces', ...namespaces, '--ignore-not-found', '-o', 'name']);
   if (there !== '')
     throw new InputError([`the cluster of KUBECONFIG is in use: ${there.split('\n').join(', ')} exist`]);

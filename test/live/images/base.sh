@@ -2,7 +2,7 @@
 # Makes the Debian below most test images, as one archive. Usage: base.sh <file.tar>
 set -euo pipefail
 
-packages=busybox-static,ca-certificates,curl,deluged,git,jq
+packages=busybox-static,ca-certificates,curl,deluged,git,jq,rclone
 install() { apt-get install -qq -y --no-install-recommends "$1"; }
 command -v mmdebstrap >/dev/null || { install mmdebstrap || { apt-get update -qq && install mmdebstrap; }; } >&2
 

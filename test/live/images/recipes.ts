@@ -15,16 +15,23 @@ const service = path.join(repositoryRoot, 'docker/orbitdb');
 const unpackBusybox = `umask 022 && mkdir bin && cd bin && tar -xOf "$0" ./usr/bin/busybox >busybox && chmod 755 busybox
 for name in $(./busybox --list); do ln -f busybox "$name"; done`;
 
+/** Files of an image that has busybox, and some of its own. */
+export async function busyboxBeside(
+  work: string,
+  debian: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
+  await succeed(['sh', '-c', unpackBusybox, debian], { folder: work });
+  return { '/bin': path.join(work, 'bin'), ...files };
+}
+
 /** kubo beside busybox, which is all that the published image has as well. */
 export const kubo: Recipe = {
   what: 'kubo 0.42.0 and busybox',
   debian: false,
   user: 1000,
   sources: [ipfs],
-  files: async (work, debian) => {
-    await succeed(['sh', '-c', unpackBusybox, debian], { folder: work });
-    return { '/bin': path.join(work, 'bin'), '/usr/local/bin/ipfs': ipfs };
-  },
+  files: (work, debian) => busyboxBeside(work, debian, { '/usr/local/bin/ipfs': ipfs }),
 };
 
 /** Whether the relay's own server is on this machine. */
