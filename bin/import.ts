@@ -13,6 +13,7 @@ const imported: Readonly<Record<string, readonly string[]>> = {
   'external-secrets': ['ExternalSecret', 'SecretStore'],
   'external-snapshotter': ['VolumeSnapshotClass'],
   'gateway-api': ['HTTPRoute'],
+  keda: ['ScaledObject'],
 };
 
 const USAGE = 'usage: npm run import -- <folder with one CRD file per operator>';

@@ -22,6 +22,6 @@ export class Platform extends Chart {
     super(scope, file, { labels: systemLabels('platform') });
     for (const [name, objects] of systems) namespace(this, name, cluster, objects);
     priorityClasses(this);
-    storageClasses(this, cluster.provider, cluster.operators);
+    storageClasses(this, cluster.provider, cluster.operators, [...systems.values()].flat());
   }
 }

@@ -1,15 +1,24 @@
 import { type PersistentVolumeClaimSpec, Quantity } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Provider } from '../providers/provider';
-import type { ClaimVolume } from './volumes';
+import type { Disk } from './volumes';
 
 /** What a claim asks for whose volume has one writer. */
-export function claimSpec(
-  { size, storageClass }: Pick<ClaimVolume, 'size' | 'storageClass'>,
-  provider: Provider,
-): PersistentVolumeClaimSpec {
+export function claimSpec(disk: Disk, provider: Provider): PersistentVolumeClaimSpec {
   return {
     accessModes: [provider.singleWriterAccess],
-    storageClassName: storageClass ?? provider.storageClass,
-    resources: { requests: { storage: Quantity.fromString(size) } },
+    storageClassName: storageClassOf(disk, provider),
+    resources: { requests: { storage: Quantity.fromString(disk.size) } },
   };
+}
+
+/** What a claim asks for that is deleted with its pod, and its disk with it. */
+export function ephemeralClaimSpec(disk: Disk, provider: Provider): PersistentVolumeClaimSpec {
+  const kept = storageClassOf(disk, provider);
+  const storageClass = kept && provider.ephemeralStorageClass?.(kept);
+  return claimSpec({ ...disk, storageClass: storageClass ?? kept }, provider);
+}
+
+function storageClassOf({ storageClass, performance }: Disk, provider: Provider): string | undefined {
+  const fitting = performance && provider.fastStorageClass?.(performance);
+  return storageClass ?? fitting ?? provider.storageClass;
 }

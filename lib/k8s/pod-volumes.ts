@@ -4,7 +4,7 @@ import {
   Quantity,
 } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Provider } from '../providers/provider';
-import { claimSpec } from './claim-spec';
+import { claimSpec, ephemeralClaimSpec } from './claim-spec';
 import { contentHash } from './config-files';
 import type { Program } from './program';
 import type { ClaimVolume, Volume } from './volumes';
@@ -32,11 +32,11 @@ function isSame(a: Volume, b: Volume): boolean {
 }
 
 /** The volumes that a pod itself declares; claims of a StatefulSet are left to their templates. */
-export function podVolumes(volumes: readonly Volume[]): KubeVolume[] {
-  return volumes.flatMap((volume) => source(volume) ?? []);
+export function podVolumes(volumes: readonly Volume[], provider: Provider): KubeVolume[] {
+  return volumes.flatMap((volume) => source(volume, provider) ?? []);
 }
 
-function source(volume: Volume): KubeVolume | undefined {
+function source(volume: Volume, provider: Provider): KubeVolume | undefined {
   const { name, kind } = volume;
   if (kind === 'config') {
     return { name, configMap: { name: volume.files.name, defaultMode: volume.executable ? 0o555 : 0o444 } };
@@ -46,6 +46,9 @@ function source(volume: Volume): KubeVolume | undefined {
     return { name, secret: { secretName: volume.secretName, items, defaultMode: 0o440 } };
   }
   if (kind === 'existing-claim') return { name, persistentVolumeClaim: { claimName: volume.claimName } };
+  if (kind === 'ephemeral') {
+    return { name, ephemeral: { volumeClaimTemplate: { spec: ephemeralClaimSpec(volume, provider) } } };
+  }
   if (kind === 'claim') return undefined;
   return {
     name,

@@ -19,8 +19,6 @@ export interface PodProps {
   readonly pool: string;
   /** @default standard */
   readonly priority?: PriorityName;
-  /** Pods at once. @default 1 */
-  readonly replicas?: number;
   /**
    * Whether the containers see each other's processes; then none is process 1, which would ignore a signal that it
    * has no handler for. @default false
@@ -35,6 +33,8 @@ export interface Permission {
   readonly apiGroup: string;
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
+  /** Names of the only objects; verbs that name none, such as `create` and `list`, cannot be limited so. @default all */
+  readonly resourceNames?: readonly string[];
 }
 
 /** Seconds beyond the programs' own that the kubelet and the network need at shutdown. */
@@ -49,8 +49,8 @@ export const allPrograms = ({ prepare = [], sidecars = [], programs }: PodProps)
 
 /** Seconds until a pod is killed: its programs stop together, its sidecars after them in turn. */
 export function gracePeriod({ programs, sidecars = [] }: PodProps): number {
-  const longest = Math.max(...programs.map(({ stopSeconds }) => stopSeconds));
-  return sidecars.reduce((sum, { stopSeconds }) => sum + stopSeconds, longest) + STOP_MARGIN;
+  const seconds = ({ stopSeconds, drainSeconds = 0 }: Program) => drainSeconds + stopSeconds;
+  return sidecars.map(seconds).reduce((sum, each) => sum + each, Math.max(...programs.map(seconds))) + STOP_MARGIN;
 }
 
 /**
@@ -91,7 +91,7 @@ export function podTemplate(
       topologySpreadConstraints: spreadOver && spread(spreadOver),
       initContainers: before.length === 0 ? undefined : before,
       containers: props.programs.map((each) => container(each, cluster.pin)),
-      volumes: podVolumes(volumes),
+      volumes: podVolumes(volumes, cluster.provider),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ConfigFiles } from './config-files';
 
 /** Something mounted into containers: its name is the volume's name in the pod. */
-export type Volume = ClaimVolume | ExistingClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
+export type Volume = ClaimVolume | EphemeralVolume | ExistingClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
 
 interface MountOptions {
   readonly name: string;
@@ -11,13 +11,36 @@ interface MountOptions {
   readonly subPath?: string;
 }
 
-/** A disk that outlives the pod: one claim for each replica, kept on delete and on scale-down. */
-export interface ClaimVolume extends MountOptions {
-  readonly kind: 'claim';
+/** What a disk does. */
+export interface DiskPerformance {
+  /** Operations in a second. */
+  readonly iops: number;
+  /** MiB in a second. */
+  readonly throughput: number;
+}
+
+/** A disk that is asked for. */
+export interface Disk {
   /** Kubernetes quantity. */
   readonly size: string;
-  /** Name of a StorageClass. @default the provider's */
+  /** Name of a StorageClass. @default the provider's for disks of that performance */
   readonly storageClass?: string;
+  /** What it must do, where the provider can be asked for it. @default what the provider's usual class does */
+  readonly performance?: DiskPerformance;
+}
+
+/** A disk that outlives the pod: one claim for each replica, kept on delete and on scale-down. */
+export interface ClaimVolume extends MountOptions, Disk {
+  readonly kind: 'claim';
+}
+
+/**
+ * A disk that goes with its pod: a claim of the pod's own, deleted with it.
+ *
+ * @see https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#generic-ephemeral-volumes
+ */
+export interface EphemeralVolume extends MountOptions, Disk {
+  readonly kind: 'ephemeral';
 }
 
 /** A disk whose claim is an object of its own, such as the one that backups are written to. */
@@ -52,12 +75,13 @@ export interface SecretVolume extends MountOptions {
 }
 
 /** A disk that outlives the pod. */
-export const claim = (name: string, storage: Pick<ClaimVolume, 'size' | 'storageClass'>): ClaimVolume => ({
-  kind: 'claim',
-  name,
-  size: storage.size,
-  storageClass: storage.storageClass,
-});
+export const claim = (name: string, disk: Disk): ClaimVolume => ({ kind: 'claim', name, ...diskOf(disk) });
+
+/** A disk that goes with its pod. */
+export const ephemeral = (name: string, disk: Disk): EphemeralVolume => ({ kind: 'ephemeral', name, ...diskOf(disk) });
+
+/** Only what makes two disks differ, of what may be a section of an environment. */
+const diskOf = ({ size, storageClass, performance }: Disk): Disk => ({ size, storageClass, performance });
 
 /** A folder that lives as long as the pod. */
 export const scratch = (name: string, size: string, options: { readonly memory?: boolean } = {}): ScratchVolume => ({

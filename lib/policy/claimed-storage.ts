@@ -1,5 +1,6 @@
 import type { PersistentVolumeClaimSpec } from 'kubernetes-types/core/v1';
 import { parseMemory } from '../k8s/quantity';
+import { podClaims } from './claims';
 import type { KindMap } from './kinds';
 import type { PodTemplate } from './pod-templates';
 import type { RenderedObject } from './rendered-object';
@@ -12,7 +13,7 @@ export interface ClaimedStorage {
 }
 
 /**
- * Every claim of some objects: those of StatefulSets, one for each pod, and those that stand for themselves.
+ * Every claim of some objects: those of pods, one for each, and those that stand for themselves.
  *
  * @param templates the pods of the same objects
  * @param podsOf how many pods of a template there are
@@ -23,7 +24,7 @@ export function claimedStorage(
   podsOf = ({ replicas }: PodTemplate): number => replicas,
 ): readonly ClaimedStorage[] {
   return [
-    ...templates.flatMap((pod) => pod.claims.map(({ spec }) => ({ size: sizeOf(spec), count: podsOf(pod) }))),
+    ...templates.flatMap((pod) => [...podClaims(pod)].map(({ spec }) => ({ size: sizeOf(spec), count: podsOf(pod) }))),
     ...objects
       .filter(({ json }) => json.kind === 'PersistentVolumeClaim')
       .map(({ json }) => ({ size: sizeOf((json as KindMap['PersistentVolumeClaim']).spec), count: 1 })),

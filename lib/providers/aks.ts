@@ -12,10 +12,18 @@ export const aks: Provider = {
   renderedStorageClasses: [
     { name: 'premium-retain', provisioner: 'disk.csi.azure.com', parameters: { skuName: 'Premium_LRS' } },
   ],
+  // The provider's own class of the same disks, which are deleted with their claims.
+  ephemeralStorageClass: (name) => (name === 'premium-retain' ? 'managed-csi-premium' : name),
   externalStorageClasses: ['managed-csi', 'managed-csi-premium', 'default'],
   singleWriterAccess: 'ReadWriteOncePod',
   snapshotDriver: 'disk.csi.azure.com',
-  loadBalancer: () => ({ annotations: {}, mixedProtocols: true, directToPods: false, connectsFromNetwork: false }),
+  loadBalancer: () => ({
+    annotations: {},
+    mixedProtocols: true,
+    directToPods: false,
+    connectsFromNetwork: false,
+    keepsCallers: 'by affinity',
+  }),
   publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: true,

@@ -1,6 +1,7 @@
 import type { SecretStoreSpecProviderAwsService } from '../../imports/external-secrets.io';
 import type { Operator } from '../operators/operators';
 import { eksSystemPods } from './eks-add-ons';
+import { ephemeralStorageClass, fastStorageClass, gp3, storageClassNamed } from './eks-storage';
 import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
@@ -13,12 +14,15 @@ const tagsAnnotation = `${aws}-additional-resource-tags`;
 
 const certificate = (arn: string, port: string) => ({ [`${aws}-ssl-cert`]: arn, [`${aws}-ssl-ports`]: port });
 
+const targetGroup = `${aws}-target-group-attributes`;
+const keepsAddresses = 'preserve_client_ip.enabled=true';
+
 /** @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/ */
 const withController: LoadBalancerFacts = {
   annotations: {
     [`${aws}-nlb-target-type`]: 'ip',
     [`${aws}-scheme`]: 'internet-facing',
-    [`${aws}-target-group-attributes`]: 'preserve_client_ip.enabled=true',
+    [targetGroup]: keepsAddresses,
   },
   loadBalancerClass: 'service.k8s.aws/nlb',
   mixedProtocols: false,
@@ -26,9 +30,13 @@ const withController: LoadBalancerFacts = {
   connectsFromNetwork: true,
   tagsAnnotation,
   certificate,
+  keepsCallers: { [targetGroup]: `${keepsAddresses},stickiness.enabled=true,stickiness.type=source_ip` },
 };
 
-/** The cloud controller of the control plane, where the AWS Load Balancer Controller is not installed. */
+/**
+ * The cloud controller of the control plane, where the AWS Load Balancer Controller is not installed. It makes no load
+ * balancer for a Service with an affinity.
+ */
 const withoutController: LoadBalancerFacts = {
   annotations: { [`${aws}-type`]: 'nlb' },
   mixedProtocols: false,
@@ -46,14 +54,11 @@ const withoutController: LoadBalancerFacts = {
  */
 export const eks: Provider = {
   name: 'eks',
-  storageClass: 'gp3-encrypted',
-  renderedStorageClasses: [
-    {
-      name: 'gp3-encrypted',
-      provisioner: 'ebs.csi.aws.com',
-      parameters: { type: 'gp3', encrypted: 'true', 'csi.storage.k8s.io/fstype': 'ext4' },
-    },
-  ],
+  storageClass: gp3().name,
+  renderedStorageClasses: [gp3()],
+  fastStorageClass,
+  ephemeralStorageClass,
+  storageClassNamed,
   externalStorageClasses: ['gp2'],
   singleWriterAccess: 'ReadWriteOncePod',
   snapshotDriver: 'ebs.csi.aws.com',

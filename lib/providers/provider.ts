@@ -1,5 +1,6 @@
 import type { SecretStoreSpecProvider } from '../../imports/external-secrets.io';
 import type { SystemPods } from '../contract/system-pods';
+import type { DiskPerformance } from '../k8s/volumes';
 import type { Operator } from '../operators/operators';
 import type { ProviderName } from './names';
 
@@ -8,6 +9,8 @@ export interface StorageClassFacts {
   readonly name: string;
   readonly provisioner: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Whether a disk goes with its claim. @default false: it is kept */
+  readonly ephemeral?: boolean;
 }
 
 /** How a Service of type LoadBalancer is asked for. */
@@ -28,6 +31,8 @@ export interface LoadBalancerFacts {
   readonly tagsAnnotation?: string;
   /** Annotations that end TLS at the load balancer; absent where it cannot. */
   readonly certificate?: (arn: string, port: string) => Readonly<Record<string, string>>;
+  /** How it keeps a caller with one pod: as the Service says, or by annotations instead; absent where it cannot. */
+  readonly keepsCallers?: 'by affinity' | Readonly<Record<string, string>>;
 }
 
 /** A secret that a person writes into a secret store. */
@@ -49,6 +54,12 @@ export interface Provider {
   readonly storageClass?: string;
   /** StorageClasses that are rendered. */
   readonly renderedStorageClasses: readonly StorageClassFacts[];
+  /** StorageClass of disks that do more than usual. @default that of other volumes, which cannot be asked for more */
+  readonly fastStorageClass?: (performance: DiskPerformance) => string;
+  /** StorageClass like another one, whose disks go with their claims. @default the other one itself */
+  readonly ephemeralStorageClass?: (name: string) => string;
+  /** The StorageClass of a name that says what its disks do; rendered where claims name it. @default none has such a name */
+  readonly storageClassNamed?: (name: string) => StorageClassFacts | undefined;
   /** StorageClasses that the provider brings. */
   readonly externalStorageClasses: readonly string[];
   /** Access mode of a volume with one writer. */

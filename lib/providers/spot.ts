@@ -14,6 +14,7 @@ const octavia: LoadBalancerFacts = {
   mixedProtocols: false,
   directToPods: false,
   connectsFromNetwork: true,
+  keepsCallers: 'by affinity',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { PortExposure } from '../environment/sections/exposure';
 import type { LoadBalancerFacts } from '../providers/provider';
 import type { PublishedPort } from './publication';
+import { affinity } from './services';
 
 /** What a load balancer publishes. */
 export interface LoadBalancerProps {
@@ -15,6 +16,8 @@ export interface LoadBalancerProps {
   readonly facts: LoadBalancerFacts;
   /** Annotations beyond the provider's. */
   readonly annotations?: Readonly<Record<string, string>>;
+  /** Seconds for which a caller stays with one pod, where the provider can. @default every connection may go to another */
+  readonly stickySeconds?: number;
 }
 
 /** Publishes ports with a load balancer; one for each protocol where the provider cannot mix them. */
@@ -33,20 +36,23 @@ export function loadBalancer(scope: Construct, props: LoadBalancerProps): void {
 
 function service(
   scope: Construct,
-  { name, selector, labels, ports, exposure, facts, annotations }: LoadBalancerProps,
+  { name, selector, labels, ports, exposure, facts, annotations, stickySeconds }: LoadBalancerProps,
 ): void {
+  const sticky = stickySeconds === undefined ? undefined : facts.keepsCallers;
+  const stickyAnnotations = typeof sticky === 'object' ? sticky : {};
   const whileUnready = ports.some((port) => port.whileUnready);
   if (whileUnready && !ports.every((port) => port.whileUnready)) {
     throw new Error(`${name} publishes ports for peers and for ready pods alone together`);
   }
   new KubeService(scope, `load-balancer-${name}`, {
-    metadata: { name, labels, annotations: { ...facts.annotations, ...annotations } },
+    metadata: { name, labels, annotations: { ...facts.annotations, ...annotations, ...stickyAnnotations } },
     spec: {
       type: 'LoadBalancer',
       loadBalancerClass: facts.loadBalancerClass,
       externalTrafficPolicy: 'Local',
       allocateLoadBalancerNodePorts: facts.directToPods ? false : undefined,
       publishNotReadyAddresses: whileUnready || undefined,
+      ...affinity(sticky === 'by affinity' ? stickySeconds : undefined),
       loadBalancerSourceRanges: [...exposure.sources],
       selector,
       ports: ports.map(({ name: port, number, protocol, outside = number }) => ({

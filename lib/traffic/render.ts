@@ -21,13 +21,15 @@ export interface TrafficProps {
   readonly labels: Record<string, string>;
   readonly programs: readonly Program[];
   readonly cluster: Cluster;
+  /** Seconds for which Services send a caller to the same pod. @default every connection may go to another */
+  readonly stickySeconds?: number;
 }
 
 /** Renders the Service, what is published, the monitor and the network policy of a workload. */
 export function renderTraffic(scope: Construct, traffic: Traffic, props: TrafficProps): void {
-  const { name, selector, labels, programs, cluster } = props;
+  const { name, selector, labels, programs, cluster, stickySeconds } = props;
   const ports = servicePorts(programs, traffic.connectedPorts);
-  clusterServices(scope, { name, selector, labels, ports });
+  clusterServices(scope, { name, selector, labels, ports, stickySeconds });
   for (const publication of traffic.publications) publish(scope, traffic, publication, props);
   const metrics = metricsPorts(programs);
   if (metrics.length > 0) {
@@ -47,7 +49,7 @@ export function renderTraffic(scope: Construct, traffic: Traffic, props: Traffic
 }
 
 function publish(scope: Construct, traffic: Traffic, publication: Publication, props: TrafficProps): void {
-  const { name: workload, system, selector, labels, cluster } = props;
+  const { name: workload, system, selector, labels, cluster, stickySeconds } = props;
   const facts = cluster.provider.loadBalancer(cluster.operators);
   const { exposure } = publication;
   const ports = publication.kind === 'ports' ? publication.ports : [publication.port];
@@ -59,7 +61,7 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
     const tls = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
     const annotations = { ...tagsOf(facts, cluster.resourceTags(system)), ...tls };
     const outsidePorts = ports.map((port) => ({ ...port, ...outside }));
-    loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations });
+    loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations, stickySeconds });
     const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
     traffic.fromPeer(addresses('internet', [...exposure.sources, ...own]), rules, publication.name);
     return;

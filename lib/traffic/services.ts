@@ -26,6 +26,8 @@ export interface ClusterServiceProps {
   readonly selector: Record<string, string>;
   readonly labels: Record<string, string>;
   readonly ports: readonly PublishedPort[];
+  /** Seconds for which a caller of ready pods stays with one of them. @default every connection may go to another */
+  readonly stickySeconds?: number;
 }
 
 /** Name of the Service of a workload that carries a port. */
@@ -40,7 +42,7 @@ export const serviceHost = (workload: string, namespace: string, port: Pick<Publ
 export function clusterServices(scope: Construct, props: ClusterServiceProps): void {
   const ready = props.ports.filter(({ whileUnready }) => !whileUnready);
   const peers = props.ports.filter(({ whileUnready }) => whileUnready);
-  if (ready.length > 0) service(scope, 'service', { ...props, ports: ready });
+  if (ready.length > 0) service(scope, 'service', { ...props, ports: ready }, affinity(props.stickySeconds));
   if (peers.length === 0) return;
   const name = serviceName(props.name, { whileUnready: true });
   service(scope, 'peers-service', { ...props, name, ports: peers }, { publishNotReadyAddresses: true });
@@ -51,11 +53,19 @@ export function headlessService(scope: Construct, props: ClusterServiceProps): v
   service(scope, 'headless-service', props, { clusterIp: 'None', publishNotReadyAddresses: true });
 }
 
+/** Keeps a caller with one pod, by its address. */
+export const affinity = (
+  seconds: number | undefined,
+): Pick<ServiceSpec, 'sessionAffinity' | 'sessionAffinityConfig'> =>
+  seconds === undefined
+    ? {}
+    : { sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIp: { timeoutSeconds: seconds } } };
+
 function service(
   scope: Construct,
   id: string,
   { name, selector, labels, ports }: ClusterServiceProps,
-  spec: Pick<ServiceSpec, 'clusterIp' | 'publishNotReadyAddresses'> = {},
+  spec: Partial<ServiceSpec> = {},
 ): void {
   new KubeService(scope, id, {
     metadata: { name, labels },

@@ -4,22 +4,31 @@ import { claimTemplate, volumesOf } from '../k8s/pod-volumes';
 import type { ClaimVolume } from '../k8s/volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import { headlessService, servicePorts } from '../traffic/services';
+import { drain } from './drain';
+import { scale, statedReplicas } from './scaling';
 import { Workload, type WorkloadProps } from './workload';
+
+/** What a StatefulSet is made of. */
+export interface StatefulSetProps extends WorkloadProps {
+  /** Seconds for which an updated pod must have been ready before the next one is updated. @default 0 */
+  readonly minReadySeconds?: number;
+}
 
 /** Pods with a name and volumes of their own; volumes outlive them on delete and on scale-down. */
 abstract class StatefulSetWorkload extends Workload {
   readonly facts: WorkloadFacts;
 
-  constructor(scope: Construct, name: string, props: WorkloadProps, singleWriter: boolean) {
+  constructor(scope: Construct, name: string, props: StatefulSetProps, singleWriter: boolean) {
     super(scope, name, props);
     this.facts = this.describe('StatefulSet', singleWriter);
     const { cluster } = this.chart;
     const claims = volumesOf(this.programs).filter((volume): volume is ClaimVolume => volume.kind === 'claim');
-    new KubeStatefulSet(this, 'stateful-set', {
+    const statefulSet = new KubeStatefulSet(this, 'stateful-set', {
       metadata: { name, labels: this.labels },
       spec: {
         serviceName: this.headlessName,
-        replicas: props.replicas ?? 1,
+        replicas: statedReplicas(props.replicas),
+        minReadySeconds: props.minReadySeconds,
         // In order, a pod that never gets ready keeps the next revision, its own mend, from being rolled out.
         podManagementPolicy: 'Parallel',
         updateStrategy: { type: 'RollingUpdate' },
@@ -29,6 +38,8 @@ abstract class StatefulSetWorkload extends Workload {
         volumeClaimTemplates: claims.map((claim) => claimTemplate(claim, cluster.provider, this.selector)),
       },
     });
+    drain(statefulSet, props);
+    scale(this, { kind: 'StatefulSet', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
   }
 
@@ -47,14 +58,14 @@ abstract class StatefulSetWorkload extends Workload {
 
 /** One pod that alone writes its data: it ends before its successor starts, and there is never a second one. */
 export class SingletonStatefulSet extends StatefulSetWorkload {
-  constructor(scope: Construct, name: string, props: Omit<WorkloadProps, 'replicas'>) {
+  constructor(scope: Construct, name: string, props: Omit<StatefulSetProps, 'replicas'>) {
     super(scope, name, { ...props, replicas: 1 }, true);
   }
 }
 
 /** Several pods, each with data of its own: they start together, and are updated one after the other. */
 export class ReplicatedStatefulSet extends StatefulSetWorkload {
-  constructor(scope: Construct, name: string, props: WorkloadProps & { readonly replicas: number }) {
+  constructor(scope: Construct, name: string, props: StatefulSetProps & Required<Pick<StatefulSetProps, 'replicas'>>) {
     super(scope, name, props, false);
   }
 }

@@ -16,6 +16,7 @@ import { serviceHost } from '../traffic/services';
 import { Traffic } from '../traffic/traffic';
 import { disruptionBudget } from './disruption-budget';
 import { permissions } from './permissions';
+import { mostReplicas, type ScaledReplicas } from './scaling';
 import { SystemChart } from './system-chart';
 
 /** What every workload is made of. */
@@ -29,6 +30,10 @@ export interface WorkloadProps extends PodProps {
    * drain takes one of them at a time. @default false
    */
   readonly interchangeable?: boolean;
+  /** Pods at once, or what makes their number grow and shrink. @default 1 */
+  readonly replicas?: number | ScaledReplicas;
+  /** Seconds for which its Service sends a caller to the same pod. @default every connection may go to another */
+  readonly stickySeconds?: number;
 }
 
 /** Programs that run together, with everything that follows from them. */
@@ -144,9 +149,10 @@ export abstract class Workload extends Construct {
 
   /** Renders what follows from all connections together. */
   complete(): void {
-    const { name, selector, labels, programs, chart } = this;
+    const { name, selector, labels, programs, chart, props } = this;
     const { cluster, system } = chart;
-    renderTraffic(this, this.traffic, { name, system, selector, labels, programs, cluster });
+    const { stickySeconds } = props;
+    renderTraffic(this, this.traffic, { name, system, selector, labels, programs, cluster, stickySeconds });
   }
 
   /** Every program, those that prepare and the sidecars first. */
@@ -184,7 +190,7 @@ export abstract class Workload extends Construct {
   /** Pods on whose nodes its own should not be; none where there is only one. */
   private spreadOver(): Readonly<Record<string, string>> | undefined {
     if (this.props.interchangeable) return this.applicationSelector;
-    return (this.props.replicas ?? 1) < 2 ? undefined : this.selector;
+    return mostReplicas(this.props.replicas) < 2 ? undefined : this.selector;
   }
 
   private get application(): string {

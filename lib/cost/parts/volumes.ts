@@ -1,15 +1,14 @@
 import type { KindMap } from '../../policy/kinds';
 import type { RenderedObject } from '../../policy/rendered-object';
 import { claimedVolumes } from '../claims';
-import { exactly } from '../range';
 import type { Disk } from '../resources';
 import type { Deployed, Usage } from '../usage';
 import { disks } from './disks';
 
 /** Volumes of the pods, of the kind that their storage class makes. */
 export const volumes = ({ objects }: Deployed): Usage[] =>
-  claimedVolumes(objects).flatMap(({ namespace, owner, names, size, storageClass }) =>
-    disks(`${namespace}/${owner}`, exactly(names.length), { ...diskOf(storageClass, objects), VolumeSize: size }),
+  claimedVolumes(objects).flatMap(({ namespace, owner, count, size, storageClass }) =>
+    disks(`${namespace}/${owner}`, count, { ...diskOf(storageClass, objects), VolumeSize: size }),
   );
 
 /** What a storage class makes; one that is not rendered is known by its name, as gp2 is. */

@@ -26,6 +26,7 @@ const everything: Required<Program> = {
   },
   resources: { cpu: '1500m', memory: '1Gi', memoryLimit: '2Gi', ephemeralStorage: '1Gi' },
   stopSeconds: 30,
+  drainSeconds: 10,
   startup: http('http', '/live', { failures: 60 }),
   ready: exec(['check']),
   live: tcp('http', { period: 30, timeout: 2, failures: 4 }),

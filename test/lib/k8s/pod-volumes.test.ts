@@ -1,5 +1,6 @@
 import { KubeStatefulSet } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { StatefulSetSpec } from 'kubernetes-types/apps/v1';
+import { claimSpec, ephemeralClaimSpec } from '../../../lib/k8s/claim-spec';
 import { ConfigFiles } from '../../../lib/k8s/config-files';
 import { claimTemplate, configHash, podVolumes, volumesOf } from '../../../lib/k8s/pod-volumes';
 import type { Program } from '../../../lib/k8s/program';
@@ -7,6 +8,7 @@ import {
   type ClaimVolume,
   claim,
   config,
+  ephemeral,
   existingClaim,
   readOnly,
   scratch,
@@ -26,7 +28,7 @@ const files = (name: string, content = '') => new ConfigFiles(system(), name, { 
 /** Objects as they are written. */
 function written(volumes: readonly Volume[], claims: readonly ClaimVolume[] = []): { spec: StatefulSetSpec } {
   const chart = system();
-  const template = { spec: { containers: [], volumes: podVolumes(volumes) } };
+  const template = { spec: { containers: [], volumes: podVolumes(volumes, providers.eks) } };
   const volumeClaimTemplates = claims.map((each) => claimTemplate(each, providers.eks, { app: 'a' }));
   const spec = { serviceName: 'a', selector: {}, template, volumeClaimTemplates };
   new KubeStatefulSet(chart, 'stateful-set', { metadata: { name: 'a' }, spec });
@@ -57,6 +59,7 @@ describe('volumes', () => {
       config('config', files('settings')),
       secret('identity', 'kubo'),
       existingClaim('backup', 'export'),
+      ephemeral('copy', { size: '5Gi' }),
     ];
     expect(written(all).spec.template.spec?.volumes).toEqual([
       { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
@@ -64,6 +67,18 @@ describe('volumes', () => {
       { name: 'config', configMap: { name: 'settings', defaultMode: 0o444 } },
       { name: 'identity', secret: { secretName: 'kubo', defaultMode: 0o440 } },
       { name: 'backup', persistentVolumeClaim: { claimName: 'export' } },
+      {
+        name: 'copy',
+        ephemeral: {
+          volumeClaimTemplate: {
+            spec: {
+              accessModes: ['ReadWriteOncePod'],
+              storageClassName: 'gp3-encrypted-ephemeral',
+              resources: { requests: { storage: '5Gi' } },
+            },
+          },
+        },
+      },
     ]);
   });
 });
@@ -89,6 +104,24 @@ describe('a claim', () => {
     expect(storageClassOf('sata', 'spot')?.storageClassName).toBe('sata');
     expect(storageClassOf(undefined, 'kind')?.storageClassName).toBeUndefined();
   });
+
+  it.each<[provider: keyof typeof providers, kept: string | undefined, withPod: string | undefined]>([
+    ['eks', 'gp3-8000-700', 'gp3-8000-700-ephemeral'],
+    ['aks', 'premium-retain', 'managed-csi-premium'],
+    ['spot', 'ssd', 'ssd'],
+    ['kind', undefined, undefined],
+  ])(
+    'of %s is of a class as fast as it must be, or of the one whose disks go with their pods',
+    (name, kept, withPod) => {
+      const provider = providers[name];
+      const disk = { size: '5Gi', performance: { iops: 8000, throughput: 700 } };
+      expect(claimSpec(disk, provider).storageClassName).toBe(kept);
+      expect(ephemeralClaimSpec(disk, provider).storageClassName).toBe(withPod);
+      const named = { ...disk, storageClass: 'mine' };
+      expect(claimSpec(named, provider).storageClassName).toBe('mine');
+      expect(ephemeralClaimSpec(named, provider).storageClassName).toBe('mine');
+    },
+  );
 });
 
 describe('the hash of the configuration', () => {

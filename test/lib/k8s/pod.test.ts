@@ -75,6 +75,11 @@ describe('the grace period', () => {
     expect(gracePeriod({ pool: 'app', programs: [stopping(90)], sidecars: [stopping(20), stopping(5)] })).toBe(125);
   });
 
+  it('covers the seconds in which programs and sidecars answer on before they stop', () => {
+    const draining = (seconds: number) => ({ ...stopping(seconds), drainSeconds: 15 });
+    expect(gracePeriod({ pool: 'app', programs: [draining(90), stopping(100)], sidecars: [draining(5)] })).toBe(135);
+  });
+
   it('does not wait for what has run to its end', () => {
     expect(gracePeriod({ pool: 'app', programs: [stopping(5)], prepare: [stopping(90)] })).toBe(15);
   });

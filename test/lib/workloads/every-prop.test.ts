@@ -18,6 +18,7 @@ const every: Required<WorkloadProps> = {
   pool: 'chain',
   priority: 'chain-critical',
   replicas: 2,
+  stickySeconds: 600,
   shareProcesses: true,
   permissions: [{ apiGroup: '', resources: ['pods'], verbs: ['get'] }],
 };
@@ -44,7 +45,6 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       sidecars: 'sidecar',
       pool: { 'chainyard.io/pool': 'chain' },
       priority: 'chain-critical',
-      replicas: kind === 'CronJob' ? 0 : 2,
       shareProcesses: true,
       permissions: true,
     };
@@ -54,10 +54,14 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       sidecars: pod.initContainers?.[1]?.name,
       pool: pod.nodeSelector,
       priority: pod.priorityClassName,
-      replicas: kind === 'CronJob' ? 0 : rendered.one(kind, 'all').spec?.replicas,
       shareProcesses: pod.shareProcessNamespace,
       permissions: pod.automountServiceAccountToken,
     }).toEqual(expected);
+    if (kind !== 'CronJob') expect(rendered.one(kind, 'all').spec?.replicas).toBe(2);
+    expect(rendered.one('Service', 'all').spec).toMatchObject({
+      sessionAffinity: 'ClientIP',
+      sessionAffinityConfig: { clientIP: { timeoutSeconds: 600 } },
+    });
     expect(rendered.one(kind, 'all').metadata.labels).toMatchObject({
       'app.kubernetes.io/name': 'application',
       'app.kubernetes.io/component': 'server',

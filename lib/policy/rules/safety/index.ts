@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { claimsRetained } from './claims-retained';
 import { disruptionBudgetAllowsEviction } from './disruption-budget-allows-eviction';
+import { ephemeralDisksDeleted } from './ephemeral-disks-deleted';
 import { gracePeriodCoversStop } from './grace-period-covers-stop';
 import { loadBalancerSourcesNamed } from './load-balancer-sources-named';
 import { noHostAccess } from './no-host-access';
@@ -22,6 +23,7 @@ export const safetyRules: readonly Rule[] = [
   gracePeriodCoversStop,
   claimsRetained,
   storageClassRetains,
+  ephemeralDisksDeleted,
   disruptionBudgetAllowsEviction,
   oneDisruptionBudgetPerPod,
   noHostAccess,

@@ -1,0 +1,2 @@
+/** Ending of the names of StorageClasses whose disks go with their claims. */
+export const EPHEMERAL_CLASS = '-ephemeral';

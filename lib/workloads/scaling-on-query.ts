@@ -1,0 +1,41 @@
+import type { Construct } from 'constructs';
+import { ScaledObject, ScaledObjectSpecFallbackBehavior } from '../../imports/keda.sh';
+import type { QuerySignal, ScaledReplicas, ScaleTarget } from './scaling';
+import { scalingBehavior } from './scaling-behavior';
+
+/** Questions without an answer in a row after which pods stay as many as they are. */
+const PATIENCE = 3;
+
+/**
+ * Scales by what Prometheus says, through KEDA. While Prometheus does not answer, or knows nothing, pods stay as many as
+ * they are: without `currentReplicas` they would go, because monitoring has failed.
+ *
+ * @see https://keda.sh/docs/2.20/scalers/prometheus/
+ */
+export function scaleOnQuery(
+  scope: Construct,
+  { kind, name, labels }: ScaleTarget,
+  { minimum, maximum }: Omit<ScaledReplicas, 'signal'>,
+  { prometheus, query, target }: QuerySignal,
+): void {
+  new ScaledObject(scope, 'scaled-object', {
+    metadata: { name, labels },
+    spec: {
+      scaleTargetRef: { apiVersion: 'apps/v1', kind, name },
+      minReplicaCount: minimum,
+      maxReplicaCount: maximum,
+      triggers: [
+        {
+          type: 'prometheus',
+          metadata: { serverAddress: prometheus, query, threshold: String(target), ignoreNullValues: 'false' },
+        },
+      ],
+      fallback: {
+        failureThreshold: PATIENCE,
+        replicas: minimum,
+        behavior: ScaledObjectSpecFallbackBehavior.CURRENT_REPLICAS,
+      },
+      advanced: { horizontalPodAutoscalerConfig: { behavior: scalingBehavior } },
+    },
+  });
+}
