@@ -57,6 +57,7 @@ describe('volumes', () => {
       scratch('tmp', '64Mi'),
       scratch('fast', '1Mi', { memory: true }),
       config('config', files('settings')),
+      config('programs', files('scripts'), { executable: true }),
       secret('identity', 'kubo'),
       existingClaim('backup', 'export'),
       ephemeral('copy', { size: '5Gi' }),
@@ -65,6 +66,7 @@ describe('volumes', () => {
       { name: 'tmp', emptyDir: { sizeLimit: '64Mi' } },
       { name: 'fast', emptyDir: { sizeLimit: '1Mi', medium: 'Memory' } },
       { name: 'config', configMap: { name: 'settings', defaultMode: 0o444 } },
+      { name: 'programs', configMap: { name: 'scripts', defaultMode: 0o555 } },
       { name: 'identity', secret: { secretName: 'kubo', defaultMode: 0o440 } },
       { name: 'backup', persistentVolumeClaim: { claimName: 'export' } },
       {

@@ -17,15 +17,17 @@ END {
   # Who is out comes in with a head that will not be too old at once.
   age_limit = was_ready ? maximum_age : maximum_age * 2 / 3
   lag_limit = was_ready ? maximum_lag : int((maximum_lag + 1) / 2)
-  all_old = references && now - newest > maximum_age
+  old = age > age_limit
+  # References that are still far behind say nothing about the chain.
+  stalled = old && references && now - newest > maximum_age && number <= best + maximum_lag
 
   if (!answers) verdict = "unready: " (problem ? problem : "JSON-RPC was not asked")
   else if (chain != expected) verdict = "unready: chain id " chain ", expected " expected
   else if (number == 0) verdict = "unready: at genesis"
   else if (lag > lag_limit) verdict = "unready: " lag " blocks behind the best reference"
-  # Without the last one too, nobody would answer at all.
-  else if (age > age_limit && all_old) { stalled = 1; verdict = "ready: chain stalled everywhere, head is " age " s old" }
-  else if (age > age_limit) verdict = "unready: head is " age " s old"
+  # Were that no exception, nobody would answer at all.
+  else if (stalled) verdict = "ready: chain stalled everywhere, head is " age " s old"
+  else if (old) verdict = "unready: head is " age " s old"
   else if (!healthy) verdict = "unready: its own health check fails"
   else verdict = "ready: head is " age " s old"
 
