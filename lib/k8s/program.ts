@@ -38,11 +38,12 @@ export interface Resources {
   readonly ephemeralStorage?: string;
 }
 
-/** What a pod can be told about itself; the label is the uid of its Job. */
+/** What a pod can be told about itself; the label is the uid of its Job, the annotation the snapshot that it is for. */
 export type PodField =
   | 'metadata.name'
   | 'metadata.namespace'
   | "metadata.labels['batch.kubernetes.io/controller-uid']"
+  | "metadata.annotations['chainyard.io/snapshot']"
   | 'status.podIP'
   | 'spec.nodeName';
 

@@ -12,9 +12,10 @@ export function permissions(
   if (granted.length === 0) return;
   new KubeRole(scope, 'role', {
     metadata: { name, labels },
-    rules: granted.map(({ apiGroup, resources, verbs }) => ({
+    rules: granted.map(({ apiGroup, resources, resourceNames, verbs }) => ({
       apiGroups: [apiGroup],
       resources: [...resources],
+      resourceNames: resourceNames && [...resourceNames],
       verbs: [...verbs],
     })),
   });
