@@ -1,9 +1,11 @@
 import { tcp } from '../../../k8s/probes';
-import { parseMemory } from '../../../k8s/quantity';
-import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
+import { goEnvironment } from '../../go-environment';
+import { type ExecutionClient, type ExecutionSettings, type Preparation, ports } from '../client';
+import { bootNodes, findsNobody, flag, limitFlags, memoryPart, writing } from './flags';
 
 /**
- * Geth.
+ * Geth. Sizes of mainnet are those that operators use; those of Sepolia follow the 409 GB of Nethermind's database,
+ * those of Hoodi the 134 GB of Erigon's archive; an archive has about twice the size of the blocks and the state.
  *
  * @see https://geth.ethereum.org/docs/fundamentals/command-line-options
  */
@@ -21,39 +23,49 @@ export const geth: ExecutionClient = {
       storage: '2Ti',
       minimumStorage: '1200Gi',
       disk: { iops: 8000, throughput: 700 },
+      archive: { storage: '4Ti', minimumStorage: '2500Gi' },
     },
-    sepolia: { cpu: '2', memory: '10Gi', memoryLimit: '14Gi', storage: '700Gi', minimumStorage: '410Gi' },
-    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '14Gi', storage: '700Gi', minimumStorage: '200Gi' },
+    sepolia: {
+      cpu: '2',
+      memory: '10Gi',
+      memoryLimit: '14Gi',
+      storage: '700Gi',
+      minimumStorage: '410Gi',
+      archive: { storage: '1500Gi', minimumStorage: '1100Gi' },
+    },
+    hoodi: {
+      cpu: '2',
+      memory: '10Gi',
+      memoryLimit: '14Gi',
+      storage: '400Gi',
+      minimumStorage: '150Gi',
+      archive: { storage: '600Gi', minimumStorage: '200Gi' },
+    },
     devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '2Gi', minimumStorage: '1Gi' },
   },
   command: ['geth'],
   arguments: (settings) => [
     `--datadir=${settings.data}`,
+    ...flag('--config', settings.staticPeers.length === 0 ? undefined : staticPeersFile(settings)),
     ...network(settings),
     ...driver(settings),
-    `--syncmode=${settings.state === 'archive' ? 'full' : 'snap'}`,
-    `--gcmode=${settings.state === 'archive' ? 'archive' : 'full'}`,
-    '--state.scheme=path',
-    `--cache=${Math.floor(parseMemory(settings.resources.memoryLimit) / 2 ** 20 / 4)}`,
-    '--http',
-    '--http.addr=0.0.0.0',
-    `--http.port=${ports.rpc}`,
-    `--http.api=${settings.rpc.namespaces.join()}`,
-    '--http.vhosts=*',
+    ...state(settings),
+    `--cache=${memoryPart(settings, 4)}`,
+    `--datadir.minfreedisk=${settings.network.name === 'devnet' ? 64 : 5120}`,
+    ...rpc(settings),
     '--metrics',
     '--metrics.addr=0.0.0.0',
     `--metrics.port=${ports.executionMetrics}`,
     `--port=${settings.peerPorts['execution-p2p']}`,
+    `--discovery.port=${settings.peerPorts['execution-p2p']}`,
     `--nat=${settings.announce === undefined ? 'none' : `extip:${settings.announce.address}`}`,
+    ...flag('--maxpeers', settings.maximumPeers),
     '--ipcdisable',
+    '--log.format=json',
   ],
-  prepare: ({ network, data }) =>
-    network.name === 'devnet'
-      ? {
-          command: ['geth'],
-          arguments: ['init', `--datadir=${data}`, '--state.scheme=path', `${network.folder}/genesis.json`],
-        }
-      : undefined,
+  environment: ({ resources }) => goEnvironment(resources),
+  prepare: (settings) =>
+    settings.staticPeers.length === 0 ? genesis(settings) : writeStaticPeers(settings, genesis(settings)),
   otherDrivers: ['beacon-api'],
   namespaces: ['eth', 'net', 'web3', 'txpool'],
   peerPorts: { 'execution-p2p': { number: 30303, protocols: ['TCP', 'UDP'] } },
@@ -62,22 +74,64 @@ export const geth: ExecutionClient = {
   stop: { signal: 'SIGTERM', seconds: 300 },
   live: tcp('rpc', { period: 60, failures: 10 }),
   identity: ['geth/nodekey', 'geth/nodes'],
-  notInSnapshots: ['geth/nodekey', 'geth/nodes', 'geth/LOCK', 'geth.ipc', 'keystore'],
+  notInSnapshots: ['geth/nodekey', 'geth/nodes', 'geth/LOCK', 'geth.ipc', 'keystore', 'static-peers.toml'],
   layout: (state) => `path/${state}`,
-  health: { honest: false, why: 'it answers 200 to every GET, whatever its head' },
+  health: { honest: false, why: 'it has none: it answers 200 to every GET, whatever its head' },
   requestRate: 'sum(rate(rpc_requests{PODS}[2m]))',
 };
 
-const network = ({ network }: ExecutionSettings): readonly string[] =>
-  network.name === 'devnet'
+const network = (settings: ExecutionSettings): readonly string[] =>
+  settings.network.name === 'devnet'
     ? [
-        `--networkid=${network.chainId}`,
-        ...(network.bootNodes.length === 0 ? ['--nodiscover'] : [`--bootnodes=${network.bootNodes.join()}`]),
+        `--networkid=${settings.network.chainId}`,
+        ...(findsNobody(settings) ? ['--nodiscover'] : flag('--bootnodes', bootNodes(settings))),
       ]
-    : [`--${network.name}`];
+    : [`--${settings.network.name}`];
+
+/** An archive executes every block, and keeps and indexes the history of states of all of them. */
+const state = ({ state }: ExecutionSettings): readonly string[] => [
+  '--state.scheme=path',
+  ...(state === 'archive'
+    ? ['--syncmode=full', '--gcmode=archive', '--history.state=0']
+    : ['--syncmode=snap', '--gcmode=full']),
+];
 
 function driver({ driver, jwt }: ExecutionSettings): readonly string[] {
   const engine = ['--authrpc.addr=127.0.0.1', `--authrpc.port=${ports.engine}`, `--authrpc.jwtsecret=${jwt}`];
   if (driver.kind !== 'beacon-api') return engine;
   return [...engine, ...driver.urls.map((url) => `--beacon.api=${url}`), `--beacon.checkpoint=${driver.checkpoint}`];
 }
+
+/** Addresses pass the filter of hosts as they are; names, such as those of Services, only with the wildcard. */
+const rpc = ({ rpc: { namespaces, websocket, limits } }: ExecutionSettings): readonly string[] => [
+  '--http',
+  '--http.addr=0.0.0.0',
+  `--http.port=${ports.rpc}`,
+  `--http.api=${namespaces.join()}`,
+  '--http.vhosts=*',
+  ...(websocket ? ['--ws', '--ws.addr=0.0.0.0', `--ws.port=${ports.websocket}`, `--ws.api=${namespaces.join()}`] : []),
+  ...limitFlags(limits, {
+    gas: (gas) => `--rpc.gascap=${gas}`,
+    seconds: (seconds) => `--rpc.evmtimeout=${seconds}s`,
+    batch: (requests) => `--rpc.batch-request-limit=${requests}`,
+    logBlocks: (blocks) => `--rpc.rangelimit=${blocks}`,
+  }),
+];
+
+const genesis = ({ network, data }: ExecutionSettings): Preparation | undefined =>
+  network.name === 'devnet'
+    ? {
+        command: ['geth'],
+        arguments: ['init', `--datadir=${data}`, '--state.scheme=path', `${network.folder}/genesis.json`],
+      }
+    : undefined;
+
+const staticPeersFile = ({ data }: ExecutionSettings): string => `${data}/static-peers.toml`;
+
+/** Static peers are no flag: only a configuration file has them. */
+const writeStaticPeers = (settings: ExecutionSettings, then: Preparation | undefined): Preparation =>
+  writing(
+    staticPeersFile(settings),
+    `[Node.P2P]\nStaticNodes = ${JSON.stringify(settings.staticPeers)}\n`,
+    then && [...then.command, ...then.arguments],
+  );
