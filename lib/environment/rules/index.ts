@@ -14,6 +14,7 @@ import { celestiaPromotionOrder } from './celestia/promotion-order';
 import { celestiaSnapshotsKept } from './celestia/snapshots-kept';
 import { celestiaSubmittersFunded } from './celestia/submitters-funded';
 import { certificateSupported } from './certificate-supported';
+import { ethereumRules } from './ethereum';
 import { identityMade } from './identity-made';
 import { kubernetesVersionSupported } from './kubernetes-version-supported';
 import { nameIsFileName } from './name-is-file-name';
@@ -56,4 +57,5 @@ export const environmentRules: readonly EnvironmentRule[] = [
   celestiaImagesReleased,
   celestiaEpochKept,
   celestiaGenesisKept,
+  ...ethereumRules,
 ];

@@ -10,6 +10,16 @@ const genesisFile = (name: string) =>
     .min(1)
     .meta({ examples: [`genesis/ethereum/${name}`] });
 
+const depositBlock = z.strictObject({
+  number: z.number().int().min(0).default(0).describe('Its number; 0 where the deposit contract is in the genesis.'),
+  hash: z
+    .string()
+    .regex(/^0x[0-9a-f]{64}$/, 'is not a block hash: 0x and 64 hexadecimal digits in lower case')
+    .meta({ examples: [`0x${'0123456789abcdef'.repeat(4)}`] })
+    .optional()
+    .describe('Its hash, where a client asks for it.'),
+});
+
 const genesis = z.strictObject({
   execution: genesisFile('genesis.json').describe(
     "Genesis of the execution layer, from the environment file's folder.",
@@ -20,6 +30,7 @@ const genesis = z.strictObject({
   state: genesisFile('genesis.ssz').describe(
     "Genesis state of the consensus layer, from the environment file's folder.",
   ),
+  depositBlock: depositBlock.prefault({}).describe('Block of the execution layer from which deposits count.'),
 });
 
 const bootNodes = z.strictObject({
