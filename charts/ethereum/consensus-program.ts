@@ -65,7 +65,7 @@ export function consensusProgram(
     },
     drainSeconds: options.drainSeconds,
     startup: whenListening('beacon'),
-    readyThrough: headCheck.name,
+    readyThrough: headCheck?.name,
     live: client.live,
     metrics: { port: 'beacon-metrics', path: client.metrics.path },
   });

@@ -1,3 +1,4 @@
+import { tcp } from '../../lib/k8s/probes';
 import type { Exposure, Port, Program } from '../../lib/k8s/program';
 import { readOnly } from '../../lib/k8s/volumes';
 import { type Driver, type ExecutionSettings, ports } from '../../lib/programs/ethereum/client';
@@ -23,13 +24,13 @@ export function executionProgram<E extends RpcExposure>(
   { execution: client, consensus }: NodeClients,
   options: NodeOptions<E>,
 ) {
-  const { section, rpc, peers, headCheck } = options;
+  const { section, rpc, peers, headCheck, undriven } = options;
   const settings: ExecutionSettings = {
     ...commonSettings(network, client, section.execution, options),
     network: network.execution,
     data: EXECUTION_DATA,
     state: section.execution.state,
-    driver: consensus === undefined ? otherDriver(network, section.consensus) : { kind: 'consensus-client' },
+    driver: consensus || undriven ? { kind: 'consensus-client' } : otherDriver(network, section.consensus),
     rpc,
     staticPeers: options.staticPeers ?? [],
   };
@@ -62,7 +63,8 @@ export function executionProgram<E extends RpcExposure>(
     // A sidecar waits for the main program, which is then the one that drains.
     drainSeconds: consensus === undefined ? options.drainSeconds : undefined,
     startup: whenListening('rpc'),
-    readyThrough: headCheck.name,
+    ready: headCheck === undefined ? tcp('rpc') : undefined,
+    readyThrough: headCheck?.name,
     live: client.live,
     metrics: { port: 'metrics', path: client.metrics.path },
   };
@@ -74,9 +76,9 @@ export function executionProgram<E extends RpcExposure>(
   return { program, prepare, peerPorts: reached };
 }
 
-/** What drives an execution client without a consensus client beside it; nothing does in a copy that is only looked at. */
+/** What drives an execution client without a consensus client beside it. */
 function otherDriver({ section }: EthereumNetwork, consensus: NodeOptions['section']['consensus']): Driver {
   if ('urls' in consensus) return { kind: 'beacon-api', urls: consensus.urls, checkpoint: consensus.checkpoint };
-  if ('columns' in consensus) return { kind: 'consensus-client' };
+  if ('columns' in consensus) throw new Error(`${consensus.client} is not in the pod that it drives`);
   return { kind: 'built-in', checkpointUrl: section.checkpoints[0] };
 }

@@ -13,8 +13,10 @@ export interface NodeOptions<E extends RpcExposure = RpcExposure> {
   /** The disks of its databases. */
   readonly volumes: { readonly execution: Volume; readonly consensus: Volume };
   readonly rpc: ExecutionSettings['rpc'] & { readonly exposure: E };
-  /** The sidecar that says whether the pod is ready. */
-  readonly headCheck: Program;
+  /** The sidecar that says whether the pod is ready. @default it is ready when its execution client answers */
+  readonly headCheck?: Program;
+  /** Whether nothing drives the execution client, as in a copy that is only looked at. @default false */
+  readonly undriven?: boolean;
   /** Set where peers may open connections to it. @default it opens its connections itself */
   readonly peers?: {
     /** Where peers outside find it. @default they do not */

@@ -25,7 +25,10 @@ export function nodePrograms<E extends RpcExposure>(
     ...(options.prepare ?? []),
     ...execution.prepare,
   ];
-  const sidecars: readonly Program[] = consensus === undefined ? [headCheck] : [execution.program, headCheck];
+  const sidecars: readonly Program[] = [
+    ...(consensus === undefined ? [] : [execution.program]),
+    ...(headCheck === undefined ? [] : [headCheck]),
+  ];
   const programs: readonly Program[] = [consensus?.program ?? execution.program];
   return {
     prepare,
