@@ -1,17 +1,17 @@
 import type { KindMap } from '../policy/kinds';
 import type { RenderedObject } from '../policy/rendered-object';
 
-/** Everything that can be reached from outside the cluster: ports of load balancers, sites of Ingresses and routes. */
+/** Everything that can be reached from outside the cluster: ports of load balancers and of machines, sites of Ingresses and routes. */
 export function published(objects: readonly RenderedObject[]): string[] {
   return objects.flatMap(({ json }) => {
-    if (json.kind === 'Service') return loadBalancerPorts(json as KindMap['Service']);
+    if (json.kind === 'Service') return outerPorts(json as KindMap['Service']);
     if (json.kind === 'Ingress') return sites(json as KindMap['Ingress']);
     return json.kind === 'HTTPRoute' ? hostnames(json as KindMap['HTTPRoute']) : [];
   });
 }
 
-function loadBalancerPorts({ spec }: KindMap['Service']): string[] {
-  if (spec?.type !== 'LoadBalancer') return [];
+function outerPorts({ spec }: KindMap['Service']): string[] {
+  if (spec?.type !== 'LoadBalancer' && spec?.type !== 'NodePort') return [];
   return (spec.ports ?? []).map(({ port, protocol }) => `${port}/${protocol?.toLowerCase()}`);
 }
 

@@ -24,6 +24,7 @@ export const aks: Provider = {
     connectsFromNetwork: false,
     keepsCallers: 'by affinity',
   }),
+  peers: () => ({ kind: 'load-balancer', oneAddress: true }),
   publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: true,

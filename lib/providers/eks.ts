@@ -2,6 +2,7 @@ import type { SecretStoreSpecProviderAwsService } from '../../imports/external-s
 import type { Operator } from '../operators/operators';
 import { eksSystemPods } from './eks-add-ons';
 import { ephemeralStorageClass, fastStorageClass, gp3, storageClassNamed } from './eks-storage';
+import type { PeerLoadBalancer } from './peers';
 import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
@@ -47,6 +48,28 @@ const withoutController: LoadBalancerFacts = {
 };
 
 /**
+ * One listener for both protocols, since version 2.13 of the controller. QUIC alone has no TCP port of its number that
+ * could be asked for its health.
+ *
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/v2.13/guide/service/annotations/#tcp-udp-listener
+ */
+const peersWithController: PeerLoadBalancer = {
+  kind: 'load-balancer',
+  oneAddress: true,
+  annotations: ({ healthPort, allocations }) => ({
+    [`${aws}-enable-tcp-udp-listener`]: 'true',
+    [`${aws}-healthcheck-port`]: String(healthPort),
+    ...addressesOf(allocations),
+  }),
+};
+
+/** Two load balancers; they cannot share elastic addresses, so that they have none of their own. */
+const peersWithoutController: PeerLoadBalancer = { kind: 'load-balancer', oneAddress: false };
+
+const addressesOf = (allocations: readonly string[]): Readonly<Record<string, string>> =>
+  allocations.length === 0 ? {} : { [`${aws}-eip-allocations`]: allocations.join() };
+
+/**
  * Amazon EKS.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/cni-network-policy-configure.html
@@ -64,6 +87,7 @@ export const eks: Provider = {
   snapshotDriver: 'ebs.csi.aws.com',
   loadBalancer: (operators: ReadonlySet<Operator>) =>
     operators.has('aws-load-balancer-controller') ? withController : withoutController,
+  peers: (operators) => (operators.has('aws-load-balancer-controller') ? peersWithController : peersWithoutController),
   publicApiServer: false,
   throwAwaySecrets: false,
   secretStore: (region) => ({ aws: { service: SECRETS_MANAGER, region } }),

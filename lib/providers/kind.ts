@@ -13,6 +13,7 @@ export const kind: Provider = {
     connectsFromNetwork: false,
     keepsCallers: 'by affinity',
   }),
+  peers: () => ({ kind: 'node-port' }),
   publicApiServer: false,
   throwAwaySecrets: true,
   growsVolumes: false,

@@ -3,6 +3,7 @@ import type { SystemPods } from '../contract/system-pods';
 import type { DiskPerformance } from '../k8s/volumes';
 import type { Operator } from '../operators/operators';
 import type { ProviderName } from './names';
+import type { PeerAccess } from './peers';
 
 /** A StorageClass that chainyard renders for a provider. */
 export interface StorageClassFacts {
@@ -67,6 +68,8 @@ export interface Provider {
   /** CSI driver that takes volume snapshots; absent where there is none. */
   readonly snapshotDriver?: string;
   readonly loadBalancer: (operators: ReadonlySet<Operator>) => LoadBalancerFacts;
+  /** How peers outside reach a node of a chain. */
+  readonly peers: (operators: ReadonlySet<Operator>) => PeerAccess;
   /** Whether pods reach the API server at a public address; otherwise it has one of a private network. */
   readonly publicApiServer: boolean;
   /** Whether secrets that nobody made may be derived from the environment's name. */

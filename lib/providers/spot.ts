@@ -31,6 +31,7 @@ export const spot: Provider = {
   singleWriterAccess: 'ReadWriteOnce',
   snapshotDriver: 'cinder.csi.openstack.org',
   loadBalancer: () => octavia,
+  peers: () => ({ kind: 'load-balancer', oneAddress: false }),
   publicApiServer: true,
   throwAwaySecrets: false,
   growsVolumes: false,

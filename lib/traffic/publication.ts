@@ -11,6 +11,14 @@ export interface PublishedPort {
   readonly whileUnready: boolean;
 }
 
+/** Who may connect to the peer ports of a node, and at which addresses. */
+export interface PeerExposure {
+  /** CIDRs of those who may connect. */
+  readonly sources: readonly string[];
+  /** Ids of addresses that the load balancer is to have; empty for any. */
+  readonly allocations: readonly string[];
+}
+
 /** Ports of a workload that the environment publishes together. */
 export type Publication =
   | {
@@ -18,6 +26,12 @@ export type Publication =
       readonly name: string;
       readonly ports: readonly PublishedPort[];
       readonly exposure: PortExposure;
+    }
+  | {
+      readonly kind: 'peers';
+      readonly name: string;
+      readonly ports: readonly PublishedPort[];
+      readonly exposure: PeerExposure;
     }
   | {
       readonly kind: 'web';

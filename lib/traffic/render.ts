@@ -8,6 +8,7 @@ import { loadBalancer } from './load-balancer';
 import { metricsPorts, podMonitor } from './metrics';
 import { policySpec } from './network-policy';
 import { addresses, pods } from './peer';
+import { peerService } from './peer-service';
 import type { Publication } from './publication';
 import { clusterServices, serviceName, servicePorts } from './services';
 import type { Traffic } from './traffic';
@@ -51,18 +52,26 @@ export function renderTraffic(scope: Construct, traffic: Traffic, props: Traffic
 function publish(scope: Construct, traffic: Traffic, publication: Publication, props: TrafficProps): void {
   const { name: workload, system, selector, labels, cluster, stickySeconds } = props;
   const facts = cluster.provider.loadBalancer(cluster.operators);
-  const { exposure } = publication;
-  const ports = publication.kind === 'ports' ? publication.ports : [publication.port];
+  const ports = publication.kind === 'web' ? [publication.port] : publication.ports;
   const name = `${workload}-${publication.name}`;
   const rules = ports.map(({ protocol, number }) => ({ protocol, port: number }));
+  const tags = tagsOf(facts, cluster.resourceTags(system));
+  const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
+  if (publication.kind === 'peers') {
+    const { exposure } = publication;
+    const access = cluster.provider.peers(cluster.operators);
+    peerService(scope, { name, selector, labels, ports, exposure, access, facts, annotations: tags });
+    traffic.fromPeer(addresses('peers', [...exposure.sources, ...own]), rules, publication.name);
+    return;
+  }
+  const { exposure } = publication;
   if (exposure.via === 'load-balancer') {
     const certificate = 'certificate' in exposure ? exposure.certificate : undefined;
     const outside = publication.kind === 'web' ? { outside: certificate === undefined ? 80 : 443 } : {};
     const tls = certificate === undefined ? {} : facts.certificate?.(certificate, '443');
-    const annotations = { ...tagsOf(facts, cluster.resourceTags(system)), ...tls };
+    const annotations = { ...tags, ...tls };
     const outsidePorts = ports.map((port) => ({ ...port, ...outside }));
     loadBalancer(scope, { name, selector, labels, ports: outsidePorts, exposure, facts, annotations, stickySeconds });
-    const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
     traffic.fromPeer(addresses('internet', [...exposure.sources, ...own]), rules, publication.name);
     return;
   }

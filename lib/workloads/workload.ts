@@ -10,7 +10,7 @@ import type { WorkloadFacts } from '../k8s/workload-facts';
 import type { Endpoint } from '../traffic/endpoint';
 import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
 import { type Peer, type PortRule, pods } from '../traffic/peer';
-import type { PublishedPort } from '../traffic/publication';
+import type { PeerExposure, PublishedPort } from '../traffic/publication';
 import { renderTraffic } from '../traffic/render';
 import { serviceHost } from '../traffic/services';
 import { Traffic } from '../traffic/traffic';
@@ -129,6 +129,15 @@ export abstract class Workload extends Construct {
    */
   publishTogether(name: string, ports: readonly PublishedPort[], exposure: PortExposure | undefined): void {
     if (exposure !== undefined) this.traffic.publications.push({ kind: 'ports', name, ports, exposure });
+  }
+
+  /**
+   * Publishes ports for peers, on the numbers that they have in the pod, in the way of the provider.
+   *
+   * @param name what the Service is called after the workload
+   */
+  publishPeers(name: string, ports: readonly PublishedPort[], exposure: PeerExposure | undefined): void {
+    if (exposure !== undefined) this.traffic.publications.push({ kind: 'peers', name, ports, exposure });
   }
 
   /**

@@ -7,16 +7,17 @@ const object = (kind: string, spec: object): { file: string; json: KubernetesObj
 });
 
 describe('what is published', () => {
-  it('is the ports of load balancers, and of no other Service', () => {
+  it('is the ports of load balancers and of machines, and of no other Service', () => {
     const ports = [
       { port: 80, protocol: 'TCP' },
       { port: 4001, protocol: 'UDP' },
     ];
     const services = [
       object('Service', { type: 'LoadBalancer', ports }),
+      object('Service', { type: 'NodePort', ports: [{ port: 30303, protocol: 'TCP' }] }),
       object('Service', { type: 'ClusterIP', ports }),
     ];
-    expect(published(services)).toEqual(['80/tcp', '4001/udp']);
+    expect(published(services)).toEqual(['80/tcp', '4001/udp', '30303/tcp']);
   });
 
   it('is the sites of an Ingress, encrypted or not', () => {

@@ -29,6 +29,7 @@ const everything: Required<Program> = {
   drainSeconds: 10,
   startup: http('http', '/live', { failures: 60 }),
   ready: exec(['check']),
+  readyThrough: 'other',
   live: tcp('http', { period: 30, timeout: 2, failures: 4 }),
   peerId: '12D3KooWA4Xop1JaT3MHxwYMkCepYsv4iPVopMXwCz5iHYdBfeSB',
   metrics: { port: 'http', path: '/metrics' },
