@@ -1,8 +1,9 @@
+import { ApiObject } from 'cdk8s';
 import { IntOrString, KubeDeployment } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import { volumesOf } from '../k8s/pod-volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
-import { drain } from './drain';
+import { withDrains } from './drain';
 import { scale, statedReplicas } from './scaling';
 import { Workload, type WorkloadProps } from './workload';
 
@@ -25,7 +26,7 @@ export class StatelessDeployment extends Workload {
     this.facts = this.describe('Deployment', false);
     const kept = volumesOf(this.programs).find(({ kind }) => kind === 'claim');
     if (kept !== undefined) throw new Error(`${name} mounts the claim ${kept.name}: use a StatefulSet`);
-    const deployment = new KubeDeployment(this, 'deployment', {
+    const manifest = KubeDeployment.manifest({
       metadata: { name, labels: this.labels },
       spec: {
         replicas: statedReplicas(props.replicas),
@@ -39,7 +40,7 @@ export class StatelessDeployment extends Workload {
         template: this.podTemplate(),
       },
     });
-    drain(deployment, props);
+    new ApiObject(this, 'deployment', withDrains(manifest, props));
     scale(this, { kind: 'Deployment', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
   }

@@ -1,10 +1,11 @@
+import { ApiObject } from 'cdk8s';
 import { KubeStatefulSet } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import { claimTemplate, volumesOf } from '../k8s/pod-volumes';
 import type { ClaimVolume } from '../k8s/volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import { headlessService, servicePorts } from '../traffic/services';
-import { drain } from './drain';
+import { withDrains } from './drain';
 import { scale, statedReplicas } from './scaling';
 import { Workload, type WorkloadProps } from './workload';
 
@@ -23,7 +24,7 @@ abstract class StatefulSetWorkload extends Workload {
     this.facts = this.describe('StatefulSet', singleWriter);
     const { cluster } = this.chart;
     const claims = volumesOf(this.programs).filter((volume): volume is ClaimVolume => volume.kind === 'claim');
-    const statefulSet = new KubeStatefulSet(this, 'stateful-set', {
+    const manifest = KubeStatefulSet.manifest({
       metadata: { name, labels: this.labels },
       spec: {
         serviceName: this.headlessName,
@@ -38,7 +39,7 @@ abstract class StatefulSetWorkload extends Workload {
         volumeClaimTemplates: claims.map((claim) => claimTemplate(claim, cluster.provider, this.selector)),
       },
     });
-    drain(statefulSet, props);
+    new ApiObject(this, 'stateful-set', withDrains(manifest, props));
     scale(this, { kind: 'StatefulSet', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
   }

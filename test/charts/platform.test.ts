@@ -1,6 +1,8 @@
 import { App, Chart, Testing } from 'cdk8s';
 import { resourceQuota } from '../../charts/platform/resource-quota';
+import { storageClasses } from '../../charts/platform/storage-classes';
 import { parseCpu, parseMemory } from '../../lib/k8s/quantity';
+import { providers } from '../../lib/providers';
 import { totals } from '../../lib/synthesis/totals';
 import { environmentNames, objectsOf, renderedEnvironment } from './environments';
 
@@ -110,6 +112,50 @@ describe('the storage classes of eks', () => {
   it('come with a class whose snapshots go with their objects, where the cluster takes some', () => {
     expect(objectsOf('perpetual-prod').all('VolumeSnapshotClass')).toMatchObject([{ deletionPolicy: 'Delete' }]);
     expect(objectsOf('perpetual-dev').names('VolumeSnapshotClass')).toEqual([]);
+  });
+});
+
+describe('storage classes that claims name', () => {
+  const spec = (storageClassName: string) => ({ storageClassName, resources: { requests: { storage: '10Gi' } } });
+  const copy = { name: 'copy', ephemeral: { volumeClaimTemplate: { spec: spec('gp3-8000-700-ephemeral') } } };
+  const objects = [
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'kept', namespace: 'node' },
+      spec: spec('gp3-8000-700'),
+    },
+    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'usual' }, spec: spec('gp3-encrypted') },
+    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'theirs' }, spec: spec('gp2') },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { name: 'node', namespace: 'node' },
+      spec: { template: { spec: { containers: [], volumes: [copy] } } },
+    },
+  ].map((json) => ({ file: '50-node.k8s.yaml', json }));
+  const rendered = (provider: keyof typeof providers) => {
+    const chart = new Chart(new App(), 'platform');
+    storageClasses(chart, providers[provider], new Set(), objects);
+    return Testing.synth(chart).map(({ metadata, reclaimPolicy }) => [metadata.name, reclaimPolicy]);
+  };
+
+  it('are there beside the usual one, where their names say what their disks do', () => {
+    expect(rendered('eks')).toEqual([
+      ['gp3-encrypted', 'Retain'],
+      ['gp3-8000-700', 'Retain'],
+      ['gp3-8000-700-ephemeral', 'Delete'],
+    ]);
+    expect(rendered('aks')).toEqual([['premium-retain', 'Retain']]);
+  });
+
+  it('count in the quota, those of volumes that go with their pods too', () => {
+    const chart = new Chart(new App(), 'platform');
+    resourceQuota(chart, 'node', objects);
+    expect(Testing.synth(chart)[0].spec.hard).toMatchObject({
+      'requests.storage': '50Gi',
+      persistentvolumeclaims: '5',
+    });
   });
 });
 

@@ -37,6 +37,33 @@ describe('published ports', () => {
     expect(rendered.one('Service', 'web-http-udp').spec?.ports).toEqual([swarm]);
   });
 
+  it.each<[provider: keyof typeof providers, operators: Operator[], affinity: string | undefined, attributes: unknown]>(
+    [
+      ['kind', [], 'ClientIP', undefined],
+      ['spot', [], 'ClientIP', undefined],
+      ['eks', [], undefined, undefined],
+      [
+        'eks',
+        ['aws-load-balancer-controller'],
+        undefined,
+        expect.stringMatching(/^preserve.*,stickiness.enabled=true,/),
+      ],
+    ],
+  )('of %s with %j keep a caller with one pod where the load balancer can', (name, operators, affinity, attributes) => {
+    const rendered = renderSystem(
+      (chart) => {
+        const props = { component: 'server', pool: 'app', programs: [server], stickySeconds: 600 };
+        new StatelessDeployment(chart, 'web', props).publish(server, ['http'], somewhere);
+      },
+      { provider: providers[name], operators: new Set(operators) },
+    );
+    const { spec, metadata } = rendered.one('Service', 'web-http');
+    expect(rendered.one('Service', 'web').spec?.sessionAffinity).toBe('ClientIP');
+    expect(spec?.sessionAffinity).toBe(affinity);
+    const key = 'service.beta.kubernetes.io/aws-load-balancer-target-group-attributes';
+    expect(metadata.annotations?.[key]).toEqual(attributes);
+  });
+
   it('of several programs share a load balancer', () => {
     const bridge = program({
       ...server,

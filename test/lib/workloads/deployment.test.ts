@@ -1,4 +1,4 @@
-import { claim, existingClaim } from '../../../lib/k8s/volumes';
+import { claim, ephemeral, existingClaim } from '../../../lib/k8s/volumes';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
 import { server } from './programs';
 import { renderSystem } from './system';
@@ -14,6 +14,21 @@ describe('a stateless Deployment', () => {
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
     });
     expect(rendered.names('PodDisruptionBudget')).toEqual(['web']);
+  });
+
+  it('waits for its pods as long as it is told', () => {
+    const slow = { ...props, minReadySeconds: 60, progressDeadlineSeconds: 7200 };
+    expect(
+      renderSystem((chart) => new StatelessDeployment(chart, 'web', slow)).one('Deployment', 'web').spec,
+    ).toMatchObject({ minReadySeconds: 60, progressDeadlineSeconds: 7200 });
+  });
+
+  it('may bring volumes that go with its pods', () => {
+    const mounting = { ...server, mounts: { '/data': ephemeral('copy', { size: '1Gi' }) } };
+    const { volumes } = renderSystem(
+      (chart) => new StatelessDeployment(chart, 'web', { ...props, programs: [mounting] }),
+    ).pod('Deployment', 'web');
+    expect(volumes).toMatchObject([{ name: 'copy', ephemeral: { volumeClaimTemplate: { spec: {} } } }]);
   });
 
   it('keeps nothing: a claim belongs to a StatefulSet', () => {

@@ -98,6 +98,12 @@ describe('a replicated StatefulSet', () => {
     expect(rendered.one('StatefulSet', 'node').spec?.podManagementPolicy).toBe('Parallel');
   });
 
+  it('waits for each updated pod as long as it is told', () => {
+    const slow = { ...props, replicas: 3, minReadySeconds: 60 };
+    const rendered = renderSystem((chart) => new ReplicatedStatefulSet(chart, 'node', slow));
+    expect(rendered.one('StatefulSet', 'node').spec?.minReadySeconds).toBe(60);
+  });
+
   it('has writers of their own', () => {
     renderSystem((chart) => {
       const { facts } = new ReplicatedStatefulSet(chart, 'node', { ...props, replicas: 3 });
