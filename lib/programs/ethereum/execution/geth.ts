@@ -88,12 +88,14 @@ const network = (settings: ExecutionSettings): readonly string[] =>
       ]
     : [`--${settings.network.name}`];
 
-/** An archive executes every block, and keeps and indexes the history of states of all of them. */
-const state = ({ state }: ExecutionSettings): readonly string[] => [
+/**
+ * An archive executes every block, and keeps and indexes the history of states of all of them. So does every node of a
+ * network that has just begun: nobody has a state to fetch, and with snap it answers SYNCING to the second block for ever.
+ */
+const state = ({ state, network }: ExecutionSettings): readonly string[] => [
   '--state.scheme=path',
-  ...(state === 'archive'
-    ? ['--syncmode=full', '--gcmode=archive', '--history.state=0']
-    : ['--syncmode=snap', '--gcmode=full']),
+  `--syncmode=${state === 'archive' || network.name === 'devnet' ? 'full' : 'snap'}`,
+  ...(state === 'archive' ? ['--gcmode=archive', '--history.state=0'] : ['--gcmode=full']),
 ];
 
 function driver({ driver, jwt }: ExecutionSettings): readonly string[] {
