@@ -78,6 +78,9 @@ export const localTargets: readonly Target[] = [
   },
 ];
 
+/** Places whose image has busybox only; the others have bash. */
+const withoutBash: readonly PlaceName[] = ['kubo', 'geth', 'sync0', 'sync1', 'serve0', 'serve1'];
+
 /** Tries every connection of a target; those that must fail count only where another one has worked. */
 export async function checkTarget(live: Live, target: Target): Promise<string> {
   const { port, allowed, forbidden, listensIn } = target;
@@ -102,12 +105,14 @@ async function address({ kubectl }: Live, { host }: Target): Promise<string> {
 }
 
 /**
- * Whether a connection opens within three seconds; kubo's image has busybox only, the others bash.
+ * Whether a connection opens within three seconds.
  *
  * @throws Error where nothing can be tried, since that proves nothing
  */
 async function connects({ kubectl }: Live, from: PlaceName, host: string, port: number): Promise<boolean> {
-  const attempt = from === 'kubo' ? 'nc -z -w 3 "$0" "$1"' : 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"';
+  const attempt = withoutBash.includes(from)
+    ? 'nc -z -w 3 "$0" "$1"'
+    : 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"';
   const script = `if ${attempt} 2>/dev/null; then echo open; else echo closed; fi`;
   return (await kubectl.exec(places[from], ['sh', '-c', script, host, String(port)])) === 'open';
 }

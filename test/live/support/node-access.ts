@@ -35,7 +35,7 @@ export class NodeAccess {
    *
    * @param containerId as the pod's status tells it
    */
-  async signal(containerId: string, signal: 'KILL' | 'STOP'): Promise<void> {
+  async signal(containerId: string, signal: 'KILL' | 'STOP' | 'CONT'): Promise<void> {
     const id = containerId.replace(/^.*:\/\//, '');
     const script = `for file in $(find /sys/fs/cgroup -path "*${id}*" -name cgroup.procs); do
       for process in $(cat "$file"); do kill -${signal} "$process" 2>/dev/null && echo "$process"; done

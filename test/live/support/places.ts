@@ -15,6 +15,11 @@ export const places = {
   bridge1: { namespace: 'celestia', pod: 'full-1-0', container: 'bridge' },
   light0: { namespace: 'celestia', pod: 'light-0-0', container: 'light' },
   light1: { namespace: 'celestia', pod: 'light-1-0', container: 'light' },
+  geth: { namespace: 'ethereum', pod: 'geth-0', container: 'geth' },
+  sync0: { namespace: 'ethereum', pod: 'geth-0-0', container: 'geth' },
+  sync1: { namespace: 'ethereum', pod: 'geth-1-0', container: 'geth' },
+  serve0: { namespace: 'ethereum', pod: 'geth-serve-0', container: 'geth' },
+  serve1: { namespace: 'ethereum', pod: 'geth-serve-1', container: 'geth' },
   viewer: { namespace: 'perpetual', pod: 'backup-viewer' },
 } satisfies Record<string, Place>;
 
@@ -26,4 +31,6 @@ export const hosts = {
   kubo: 'kubo.perpetual.svc.cluster.local',
   orbitdb: 'orbitdb.perpetual.svc.cluster.local',
   relay: 'relay.relay.svc.cluster.local',
+  geth: 'geth.ethereum.svc.cluster.local',
+  serve: 'geth-serve.ethereum.svc.cluster.local',
 };

@@ -79,7 +79,8 @@ function stateOf({ status }: Pod): string {
 
 /** Id of a container of a pod, as the node knows it. */
 export function containerId({ status }: Pod, container: string): string {
-  const id = status?.containerStatuses?.find(({ name }) => name === container)?.containerID;
+  const all = [...(status?.initContainerStatuses ?? []), ...(status?.containerStatuses ?? [])];
+  const id = all.find(({ name }) => name === container)?.containerID;
   if (id === undefined) throw new Error(`there is no container ${container}`);
   return id;
 }
