@@ -1,4 +1,5 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
+import { bootNodes, flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
 
 /**
@@ -23,6 +24,7 @@ export const lighthouse: ConsensusClient = {
   command: ['lighthouse', 'bn'],
   arguments: (settings) => [
     ...network(settings),
+    ...flag('--boot-nodes', bootNodes(settings)),
     `--datadir=${settings.data}`,
     `--execution-endpoint=${settings.engine}`,
     `--execution-jwt=${settings.jwt}`,
@@ -37,7 +39,7 @@ export const lighthouse: ConsensusClient = {
     `--quic-port=${settings.peerPorts['consensus-quic']}`,
     ...announcement(settings),
     '--disable-upnp',
-    ...(settings.maximumPeers === undefined ? [] : [`--target-peers=${settings.maximumPeers}`]),
+    ...flag('--target-peers', settings.maximumPeers),
     ...columns[settings.columns],
     '--logfile-max-number=0',
     '--log-color=false',
@@ -59,12 +61,7 @@ const columns = { required: [], half: ['--semi-supernode'], all: ['--supernode']
 
 function network({ network }: ConsensusSettings): readonly string[] {
   if (network.name !== 'devnet') return [`--network=${network.name}`];
-  return [
-    `--testnet-dir=${network.folder}`,
-    '--allow-insecure-genesis-sync',
-    '--enable-private-discovery',
-    ...(network.bootNodes.length === 0 ? [] : [`--boot-nodes=${network.bootNodes.join()}`]),
-  ];
+  return [`--testnet-dir=${network.folder}`, '--allow-insecure-genesis-sync', '--enable-private-discovery'];
 }
 
 const announcement = ({ announce, peerPorts }: ConsensusSettings): readonly string[] =>

@@ -1,5 +1,5 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
-import { heapMebibytes } from '../heap';
+import { bootNodes, flag, memoryPart } from '../flags';
 import { answersBeaconApi } from './beacon-api';
 
 /**
@@ -25,6 +25,7 @@ export const lodestar: ConsensusClient = {
   command: ['node', '/usr/app/packages/cli/bin/lodestar.js', 'beacon'],
   arguments: (settings) => [
     ...network(settings),
+    ...flag('--bootnodes', bootNodes(settings)),
     `--dataDir=${settings.data}`,
     `--execution.urls=${settings.engine}`,
     `--jwtSecret=${settings.jwt}`,
@@ -39,12 +40,13 @@ export const lodestar: ConsensusClient = {
     `--quicPort=${settings.peerPorts['consensus-quic']}`,
     // Without --nat it drops an address that is not its own.
     ...(settings.announce === undefined ? [] : [`--enr.ip=${settings.announce.address}`, '--nat=true']),
-    ...peers(settings),
+    ...flag('--targetPeers', settings.maximumPeers),
+    ...flag('--network.maxPeers', settings.maximumPeers),
     ...columns[settings.columns],
     '--chain.pruneHistory=true',
     '--logFile=none',
   ],
-  environment: ({ resources }) => ({ NODE_OPTIONS: `--max-old-space-size=${heapMebibytes(resources)}` }),
+  environment: (settings) => ({ NODE_OPTIONS: `--max-old-space-size=${memoryPart(settings, 2)}` }),
   peerPorts: {
     'consensus-p2p': { number: 9000, protocols: ['TCP', 'UDP'] },
     'consensus-quic': { number: 9001, protocols: ['UDP'] },
@@ -61,12 +63,5 @@ const columns = { required: [], half: ['--semiSupernode=true'], all: ['--superno
 
 function network({ network }: ConsensusSettings): readonly string[] {
   if (network.name !== 'devnet') return [`--network=${network.name}`];
-  return [
-    `--paramsFile=${network.folder}/config.yaml`,
-    `--genesisStateFile=${network.folder}/genesis.ssz`,
-    ...(network.bootNodes.length === 0 ? [] : [`--bootnodes=${network.bootNodes.join()}`]),
-  ];
+  return [`--paramsFile=${network.folder}/config.yaml`, `--genesisStateFile=${network.folder}/genesis.ssz`];
 }
-
-const peers = ({ maximumPeers }: ConsensusSettings): readonly string[] =>
-  maximumPeers === undefined ? [] : [`--targetPeers=${maximumPeers}`, `--network.maxPeers=${maximumPeers}`];

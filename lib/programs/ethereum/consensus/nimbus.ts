@@ -1,4 +1,5 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
+import { flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
 
 const PROGRAM = '/home/user/nimbus_beacon_node';
@@ -41,7 +42,8 @@ export const nimbus: ConsensusClient = {
     `--udp-port=${settings.peerPorts['consensus-p2p']}`,
     `--nat=${settings.announce === undefined ? 'none' : `extip:${settings.announce.address}`}`,
     '--enr-auto-update=false',
-    ...peers(settings),
+    ...flag('--max-peers', settings.maximumPeers),
+    ...flag('--hard-max-peers', settings.maximumPeers),
     ...columns[settings.columns],
     '--history=prune',
     '--status-bar=false',
@@ -69,6 +71,3 @@ const chain = ({ network, data }: ConsensusSettings): readonly string[] => [
 
 const bootNodes = ({ network }: ConsensusSettings): readonly string[] =>
   network.name === 'devnet' ? network.bootNodes.map((node) => `--bootstrap-node=${node}`) : [];
-
-const peers = ({ maximumPeers }: ConsensusSettings): readonly string[] =>
-  maximumPeers === undefined ? [] : [`--max-peers=${maximumPeers}`, `--hard-max-peers=${maximumPeers}`];

@@ -1,5 +1,6 @@
 import { goEnvironment } from '../../go-environment';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
+import { flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
 
 /**
@@ -37,8 +38,8 @@ export const prysm: ConsensusClient = {
     `--p2p-quic-port=${settings.peerPorts['consensus-p2p']}`,
     `--p2p-udp-port=${settings.peerPorts['consensus-disc']}`,
     '--p2p-static-id',
-    ...(settings.announce === undefined ? [] : [`--p2p-host-ip=${settings.announce.address}`]),
-    ...(settings.maximumPeers === undefined ? [] : [`--p2p-max-peers=${settings.maximumPeers}`]),
+    ...flag('--p2p-host-ip', settings.announce?.address),
+    ...flag('--p2p-max-peers', settings.maximumPeers),
     ...columns[settings.columns],
     '--beacon-db-pruning',
     '--disable-ephemeral-log-file',

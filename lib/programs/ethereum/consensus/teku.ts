@@ -1,6 +1,6 @@
 import { http } from '../../../k8s/probes';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
-import { heapMebibytes } from '../heap';
+import { bootNodes, flag, memoryPart } from '../flags';
 
 /**
  * Teku.
@@ -25,6 +25,7 @@ export const teku: ConsensusClient = {
   command: ['/opt/teku/bin/teku'],
   arguments: (settings) => [
     ...network(settings),
+    ...flag('--p2p-discovery-bootnodes', bootNodes(settings)),
     `--data-path=${settings.data}`,
     '--data-storage-mode=MINIMAL',
     `--ee-endpoint=${settings.engine}`,
@@ -40,15 +41,15 @@ export const teku: ConsensusClient = {
     `--p2p-port=${settings.peerPorts['consensus-p2p']}`,
     `--p2p-quic-port=${settings.peerPorts['consensus-quic']}`,
     '--p2p-nat-method=NONE',
-    ...(settings.announce === undefined ? [] : [`--p2p-advertised-ip=${settings.announce.address}`]),
+    ...flag('--p2p-advertised-ip', settings.announce?.address),
     ...peerBounds(settings),
     ...columns[settings.columns],
     '--log-destination=CONSOLE',
     '--log-color-enabled=false',
   ],
   // Native libraries are unpacked into the folder for temporary files, and the JVM writes statistics to /tmp.
-  environment: ({ data, resources }) => ({
-    JAVA_OPTS: `-Xmx${heapMebibytes(resources)}m -Djava.io.tmpdir=${data} -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError`,
+  environment: (settings) => ({
+    JAVA_OPTS: `-Xmx${memoryPart(settings, 2)}m -Djava.io.tmpdir=${settings.data} -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError`,
   }),
   peerPorts: {
     'consensus-p2p': { number: 9000, protocols: ['TCP', 'UDP'] },
@@ -62,7 +63,7 @@ export const teku: ConsensusClient = {
   database: 'beacon/db',
 };
 
-/** Peers that it looks for others below, unless told otherwise. */
+/** While it has fewer peers, it looks for more. */
 const PEERS_LOWER_BOUND = 64;
 
 const columns = {
@@ -83,6 +84,5 @@ function network({ network }: ConsensusSettings): readonly string[] {
     `--genesis-state=${network.folder}/genesis.ssz`,
     '--ignore-weak-subjectivity-period-enabled=true',
     '--p2p-discovery-site-local-addresses-enabled=true',
-    ...(network.bootNodes.length === 0 ? [] : [`--p2p-discovery-bootnodes=${network.bootNodes.join()}`]),
   ];
 }

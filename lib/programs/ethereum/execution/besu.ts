@@ -1,6 +1,7 @@
 import { http } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, type Preparation, ports } from '../client';
-import { bootNodes, findsNobody, flag, limitFlags, memoryPart, writing } from './flags';
+import { bootNodes, flag, memoryPart } from '../flags';
+import { findsNobody, limitFlags, writing } from './flags';
 
 /**
  * Besu. Mainnet takes 805 GB pruned and 1164 GB unpruned by its documentation; the sizes of Sepolia and Hoodi follow

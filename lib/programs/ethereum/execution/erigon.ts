@@ -1,7 +1,8 @@
 import { tcp } from '../../../k8s/probes';
 import { goEnvironment } from '../../go-environment';
 import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
-import { bootNodes, findsNobody, flag, limitFlags } from './flags';
+import { bootNodes, flag } from '../flags';
+import { findsNobody, limitFlags } from './flags';
 
 /**
  * Erigon, with its own consensus client Caplin where no other drives it. Sizes by its documentation, July 2026:

@@ -1,9 +1,4 @@
-import { parseMemory } from '../../../k8s/quantity';
 import type { ExecutionSettings, Preparation, RpcLimits } from '../client';
-
-/** A flag with its value; none where there is no value. */
-export const flag = (name: string, value: string | number | undefined): readonly string[] =>
-  value === undefined || value === '' ? [] : [`${name}=${value}`];
 
 /** Flags for the limits that are set, of those that the client has a flag for. */
 export const limitFlags = (
@@ -14,14 +9,6 @@ export const limitFlags = (
     const [limit, write] = [limits[name], flags[name]];
     return limit === undefined || write === undefined ? [] : [write(limit)];
   });
-
-/** MiB of one of so many equal parts of the memory that the client may use. */
-export const memoryPart = ({ resources }: ExecutionSettings, parts: number): number =>
-  Math.floor(parseMemory(resources.memoryLimit) / 2 ** 20 / parts);
-
-/** Peers to begin with on a network of its own; on a public one the client knows them. */
-export const bootNodes = ({ network }: ExecutionSettings): string | undefined =>
-  network.name === 'devnet' ? network.bootNodes.join() : undefined;
 
 /** Whether nobody is to be looked for: a network of its own that names no peer to begin with. */
 export const findsNobody = ({ network }: ExecutionSettings): boolean =>

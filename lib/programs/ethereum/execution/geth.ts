@@ -1,7 +1,8 @@
 import { tcp } from '../../../k8s/probes';
 import { goEnvironment } from '../../go-environment';
 import { type ExecutionClient, type ExecutionSettings, type Preparation, ports } from '../client';
-import { bootNodes, findsNobody, flag, limitFlags, memoryPart, writing } from './flags';
+import { bootNodes, flag, memoryPart } from '../flags';
+import { findsNobody, limitFlags, writing } from './flags';
 
 /**
  * Geth. Sizes of mainnet are those that operators use; those of Sepolia follow the 409 GB of Nethermind's database,

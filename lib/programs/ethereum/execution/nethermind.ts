@@ -1,6 +1,7 @@
 import { tcp } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
-import { bootNodes, findsNobody, flag, limitFlags, memoryPart } from './flags';
+import { bootNodes, flag, memoryPart } from '../flags';
+import { findsNobody, limitFlags } from './flags';
 
 /**
  * Nethermind. Sizes by its documentation: mainnet 1007 GB and Sepolia 409 GB pruned, an archive of mainnet 14 TB, in

@@ -1,6 +1,7 @@
 import { tcp } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
-import { bootNodes, findsNobody, flag, limitFlags, memoryPart } from './flags';
+import { bootNodes, flag, memoryPart } from '../flags';
+import { findsNobody, limitFlags } from './flags';
 
 /**
  * Reth. Sizes of mainnet by its documentation, June 2025: 1.2 TB pruned, 2.8 TB as an archive; those of Sepolia and

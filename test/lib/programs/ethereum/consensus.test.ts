@@ -1,7 +1,6 @@
 import { parseMemory } from '../../../../lib/k8s/quantity';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../../../../lib/programs/ethereum/client';
 import { consensusClients } from '../../../../lib/programs/ethereum/clients';
-import { heapMebibytes } from '../../../../lib/programs/ethereum/heap';
 import { everySettings } from './consensus-settings';
 import { flagNames, flagsOf } from './flags';
 import { madeUpConsensus } from './made-up-consensus';
@@ -87,7 +86,7 @@ it('gives a runtime that must be told a heap that its memory holds', () => {
     const client = consensusClients.find((candidate) => candidate.name === name);
     for (const settings of client === undefined ? [] : everySettings(client)) {
       const heap = Number(pattern.exec(client?.environment?.(settings)[variable] ?? '')?.[1]);
-      expect(heap).toBe(heapMebibytes(settings.resources));
+      expect(heap * 2 ** 20).toBe(parseMemory(settings.resources.memoryLimit) / 2);
       expect(heap * 2 ** 20).toBeLessThanOrEqual(parseMemory(settings.resources.memory));
     }
   }
