@@ -1,4 +1,5 @@
 import type { PortProtocol } from '../../../k8s/program';
+import type { Driver } from '../../../programs/ethereum/client';
 import { clientsOf, type Nodes, type SyncSection, syncPlaces } from './nodes-rule';
 
 /** A port that peers outside reach. */
@@ -20,7 +21,10 @@ export interface Entry {
 /** Every way of peers outside to a node. */
 export const entries = (nodes: Nodes): readonly Entry[] =>
   syncPlaces(nodes).flatMap(({ section, path }) => {
-    const known = clientsOf(section, path).flatMap(({ facts }) => Object.entries(facts.peerPorts));
+    const driver = driverOf(section);
+    const known = clientsOf(section, path)
+      .flatMap(({ facts }) => Object.entries(facts.peerPorts))
+      .filter(([, { onlyWith = driver }]) => onlyWith === driver);
     return section.p2p.map((exposure, index) => {
       const place = [...path, 'p2p', index];
       const ports = known.map(([name, { number, protocols }]) => {
@@ -35,3 +39,6 @@ export const entries = (nodes: Nodes): readonly Entry[] =>
       return { path: place, exposure, ports };
     });
   });
+
+const driverOf = ({ consensus }: SyncSection): Driver['kind'] =>
+  'columns' in consensus ? 'consensus-client' : consensus.client;

@@ -10,9 +10,11 @@ import { ethereumNamesDiffer } from './names-differ';
 import { ethereumNamesKnown } from './names-known';
 import { ethereumNamespacesKnown } from './namespaces-known';
 import { ethereumNetworksSupported } from './networks-supported';
+import { ethereumNodePorts } from './node-ports';
 import { ethereumObjectStoreReached } from './object-store-reached';
 import { ethereumPeerAddresses } from './peer-addresses';
 import { ethereumPeerPorts } from './peer-ports';
+import { ethereumPeersAtOneAddress } from './peers-at-one-address';
 import { ethereumScalingSupported } from './scaling-supported';
 import { ethereumSnapshotBucket } from './snapshot-bucket';
 import { ethereumVolumeSnapshots } from './volume-snapshots';
@@ -31,6 +33,8 @@ export const ethereumRules: readonly EnvironmentRule[] = [
   ethereumMemorySuffices,
   ethereumPeerAddresses,
   ethereumPeerPorts,
+  ethereumNodePorts,
+  ethereumPeersAtOneAddress,
   ethereumAllocationsOnEks,
   ethereumMinimumAtMostMaximum,
   ethereumScalingSupported,
