@@ -99,6 +99,8 @@ export const eks: Provider = {
   exampleRegion: 'eu-central-1',
   growsVolumes: true,
   podIdentity: 'EKS Pod Identity',
+  // Of the agent on the pod's node. @see https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html
+  podIdentityAddress: '169.254.170.23/32',
   secretRight: 'secretsmanager:GetSecretValue',
   cautions: ['network policies are enforced only where the VPC CNI runs with enableNetworkPolicy: true'],
 };

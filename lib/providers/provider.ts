@@ -86,6 +86,8 @@ export interface Provider {
   readonly growsVolumes: boolean;
   /** How pods are given rights in the provider's cloud; absent where it gives them none. */
   readonly podIdentity?: string;
+  /** Range of the addresses at which pods are handed their credentials, over HTTP; absent where that is no address. */
+  readonly podIdentityAddress?: string;
   /** The right to read the provider's own secret store. */
   readonly secretRight?: string;
   /** What a cluster of the provider does or leaves out unless a person sees to it, one line each. */

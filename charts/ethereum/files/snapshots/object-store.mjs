@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { Final, insist, until } from './waiting.mjs';
 import { look, nameDeployment, nameStatefulSet, scale, statefulSet, untilGone } from './workloads.mjs';
 
-const { ARCHIVE, UPLOAD_SECONDS, STOP_SECONDS, INSIST_SECONDS, CHECKED } = process.env;
+const { ARCHIVE, COPY_SECONDS, STOP_SECONDS, INSIST_SECONDS, CHECKED } = process.env;
 const archive = statefulSet(ARCHIVE);
 const stop = () => insist(Number(INSIST_SECONDS), () => scale(archive, 0));
 
@@ -16,7 +16,7 @@ export async function copy(manifest, untouched) {
     await nameStatefulSet(ARCHIVE, manifest);
     await scale(archive, 1);
     console.log(`uploading ${manifest.name}`);
-    await until(Number(UPLOAD_SECONDS), async () => {
+    await until(Number(COPY_SECONDS), async () => {
       await untouched();
       const { wanted, ready } = await look(archive);
       if (wanted === 0) throw new Final(`${ARCHIVE} was stopped before all was uploaded`);

@@ -3,7 +3,7 @@ import { call, pathOf } from './kubernetes-api.mjs';
 import { Final, until } from './waiting.mjs';
 import { cloneDeployment, clonedFrom } from './workloads.mjs';
 
-const { NAMESPACE, FAMILY, CLAIM, VOLUME, SNAPSHOT_CLASS, KEEP, CUT_SECONDS } = process.env;
+const { NAMESPACE, FAMILY, CLAIM, VOLUME, SNAPSHOT_CLASS, KEEP, COPY_SECONDS } = process.env;
 const SERVED = process.env.SERVED.split(',').filter((name) => name !== '');
 const snapshots = pathOf('apis/snapshot.storage.k8s.io/v1', 'volumesnapshots');
 const label = (name) => `chainyard.io/${name}`;
@@ -15,7 +15,7 @@ export async function copy(manifest, untouched) {
   await call('POST', snapshots, volumeSnapshot(manifest));
   console.log(`cutting ${manifest.name}`);
   try {
-    await until(Number(CUT_SECONDS), async () => {
+    await until(Number(COPY_SECONDS), async () => {
       await untouched();
       const { status } = await call('GET', `${snapshots}/${manifest.name}`);
       if (status?.creationTime !== undefined) return undefined;
