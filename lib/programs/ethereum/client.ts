@@ -1,5 +1,6 @@
 import type { Probe } from '../../k8s/probes';
 import type { PortProtocol, Resources } from '../../k8s/program';
+import type { DiskPerformance } from '../../k8s/volumes';
 import type { DrivenNetwork } from './networks';
 
 /** A port by which a client finds and serves peers. */
@@ -20,14 +21,6 @@ export interface ClientSize extends Required<Pick<Resources, 'cpu' | 'memory' | 
   readonly disk?: DiskPerformance;
   /** Volume of an execution client that keeps the states of all blocks. @default the same volume */
   readonly archive?: Pick<ClientSize, 'storage' | 'minimumStorage'>;
-}
-
-/** What a disk does. */
-export interface DiskPerformance {
-  /** Operations in a second. */
-  readonly iops: number;
-  /** MiB in a second. */
-  readonly throughput: number;
 }
 
 /** Where a peer outside reaches the node. */
