@@ -24,7 +24,9 @@ export function consensusProgram(
   section: ConsensusSection,
   options: NodeOptions,
 ) {
-  const { volumes, peers, headCheck } = options;
+  const { peers, headCheck } = options;
+  const data = options.volumes.consensus;
+  if (data === undefined) throw new Error(`${client.title} has no volume`);
   const settings: ConsensusSettings = {
     ...commonSettings(network, client, section, options),
     network: network.consensus,
@@ -39,7 +41,7 @@ export function consensusProgram(
     user: USER,
     environment: { ...client.environment?.(settings), ...checkpointEnvironment(client) },
     mounts: {
-      [CONSENSUS_DATA]: volumes.consensus,
+      [CONSENSUS_DATA]: data,
       [JWT_FOLDER]: readOnly(jwtVolume),
       [SCRIPTS]: network.scripts,
       ...checkpointMounts(network),
@@ -81,6 +83,6 @@ export function consensusProgram(
             ports: {},
           },
         ];
-  const prepare = beginsAtCheckpoint(network) ? [compareCheckpoints(network, client, volumes.consensus), ...fetch] : [];
+  const prepare = beginsAtCheckpoint(network) ? [compareCheckpoints(network, client, data), ...fetch] : [];
   return { program: daemon, prepare, peerPorts: reached };
 }

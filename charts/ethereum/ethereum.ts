@@ -7,7 +7,7 @@ import type { EthereumSection } from './network';
 import { ethereumNetwork, type GenesisTexts } from './network-files';
 import { serveNodes } from './serve-nodes';
 import { snapshots } from './snapshots';
-import { syncNodes } from './sync-nodes';
+import { connectPeers, syncNodes } from './sync-nodes';
 
 /** What Ethereum nodes are made from. */
 export interface EthereumProps extends SystemChartProps {
@@ -28,6 +28,7 @@ export class Ethereum extends SystemChart {
     }
     const network = ethereumNetwork(this, ethereum, clients, genesis);
     const families = ethereum.sync.map((section) => syncNodes(network, section));
+    connectPeers(network, families);
     const groups = ethereum.serve.map((section) => serveNodes(network, section, families));
     const { snapshots: section } = ethereum;
     if (section === undefined) return;

@@ -10,8 +10,8 @@ export type RpcExposure = 'cluster' | 'public';
 export interface NodeOptions<E extends RpcExposure = RpcExposure> {
   /** The sync node that it is, or is like: its images, sizes and further flags. */
   readonly section: SyncSection;
-  /** The disks of its databases. */
-  readonly volumes: { readonly execution: Volume; readonly consensus: Volume };
+  /** The disks of its databases; none where it has no consensus client. */
+  readonly volumes: { readonly execution: Volume; readonly consensus?: Volume };
   readonly rpc: ExecutionSettings['rpc'] & { readonly exposure: E };
   /** The sidecar that says whether the pod is ready. @default it is ready when its execution client answers */
   readonly headCheck?: Program;

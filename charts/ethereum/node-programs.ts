@@ -36,6 +36,13 @@ export function nodePrograms<E extends RpcExposure>(
     programs,
     execution: execution.program,
     consensus: consensus?.program,
+    /** By which alerts tell pods apart, beside their component. */
+    podLabels: {
+      'chainyard.io/network': network.section.network,
+      'chainyard.io/client': clients.execution.name,
+    },
+    /** Image whose tag is the version of the node. */
+    versionImage: execution.program.image,
     /** Ports by which peers reach the node, of both clients. */
     peerPorts: [...execution.peerPorts, ...(consensus?.peerPorts ?? [])],
   };

@@ -1,6 +1,7 @@
 import { parseMemory } from '../../lib/k8s/quantity';
+import type { Disk } from '../../lib/k8s/volumes';
 import type { ClientFacts, ClientSettings, ClientSize } from '../../lib/programs/ethereum/client';
-import type { NodesSection, SyncSection } from './network';
+import type { EthereumNetwork, NodeClients, NodesSection, SyncSection } from './network';
 
 type Sized = Pick<ClientFacts<ClientSettings>, 'title' | 'networks'>;
 type NetworkName = NodesSection['network'];
@@ -26,6 +27,26 @@ export function resourcesOf(
 /** Size of a client's volume, as a Kubernetes quantity: what the environment says, else what it needs. */
 export const storageOf = (client: Sized, network: NetworkName, { size }: SyncSection['execution']['storage']): string =>
   size ?? sizeOf(client, network).storage;
+
+/** The disks of a node: what the environment says, else what its clients need on the network. */
+export function nodeDisks(
+  { section: { network } }: EthereumNetwork,
+  { execution, consensus }: SyncSection,
+  clients: NodeClients,
+): { readonly execution: Disk; readonly consensus?: Disk } {
+  const pruned = sizeOf(clients.execution, network);
+  const size = execution.state === 'archive' ? { ...pruned, ...pruned.archive } : pruned;
+  const disk = (needed: ClientSize, given: SyncSection['execution']['storage']): Disk => ({
+    size: given.size ?? needed.storage,
+    storageClass: given.class,
+    performance: needed.disk,
+  });
+  const { consensus: client } = clients;
+  return {
+    execution: disk(size, execution.storage),
+    consensus: client && 'storage' in consensus ? disk(sizeOf(client, network), consensus.storage) : undefined,
+  };
+}
 
 const larger = (a: string, b: string): string => (parseMemory(a) > parseMemory(b) ? a : b);
 const smaller = (a: string, b: string): string => (parseMemory(a) < parseMemory(b) ? a : b);

@@ -1,19 +1,10 @@
-import type { Endpoint } from '../../lib/traffic/endpoint';
-import type { Workload } from '../../lib/workloads/workload';
+import { syncName, syncNodeNames } from '../../lib/programs/ethereum/node-names';
 import type { EthereumNetwork, NodeClients, SyncSection } from './network';
+import { nodeClients } from './node-clients';
+import { type SyncNode, syncNode } from './sync-node';
+import { syncNotes } from './sync-notes';
 
-/** One sync node: a StatefulSet of one pod. */
-export interface SyncNode {
-  /** Name of the StatefulSet, such as `geth-0`. */
-  readonly name: string;
-  readonly workload: Workload;
-  /** JSON-RPC of the execution client. */
-  readonly rpc: Endpoint;
-  /** The readiness check, which others may ask too. */
-  readonly health: Endpoint;
-  /** Claim of the execution client's volume, such as `execution-geth-0-0`. */
-  readonly claim: string;
-}
+export type { SyncNode } from './sync-node';
 
 /** Sync nodes that are alike. */
 export interface SyncFamily {
@@ -25,6 +16,20 @@ export interface SyncFamily {
 }
 
 /** Renders the sync nodes of one kind. */
-export function syncNodes(_network: EthereumNetwork, _section: SyncSection): SyncFamily {
-  throw new Error('sync nodes are not rendered yet');
+export function syncNodes(network: EthereumNetwork, section: SyncSection): SyncFamily {
+  const clients = nodeClients(network, section);
+  const nodes = syncNodeNames(section).map((name, index) => syncNode(network, { name, index, section, clients }));
+  network.chart.notes.push(...syncNotes(network, section, clients));
+  return { name: syncName(section), section, clients, nodes };
+}
+
+/** Lets the nodes of a network of its own, which are peers of one another, open connections to each other. */
+export function connectPeers({ section }: EthereumNetwork, families: readonly SyncFamily[]): void {
+  if (section.network !== 'devnet') return;
+  const nodes = families.flatMap((family) => family.nodes);
+  for (const node of nodes) {
+    for (const peer of nodes.filter((other) => other !== node).flatMap((other) => other.peers)) {
+      node.workload.connectTo(peer);
+    }
+  }
 }

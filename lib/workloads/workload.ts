@@ -30,6 +30,10 @@ export interface WorkloadProps extends PodProps {
    * drain takes one of them at a time. @default false
    */
   readonly interchangeable?: boolean;
+  /** Labels of its pods beyond those of its identity, by which alerts tell pods apart. @default none */
+  readonly podLabels?: Readonly<Record<string, string>>;
+  /** Image whose tag is its version. @default that of the first program */
+  readonly versionImage?: string;
   /** Pods at once, or what makes their number grow and shrink. @default 1 */
   readonly replicas?: number | ScaledReplicas;
   /** Seconds for which its Service sends a caller to the same pod. @default every connection may go to another */
@@ -59,7 +63,7 @@ export abstract class Workload extends Construct {
       name: this.application,
       instance: name,
       component: props.component,
-      version: versionLabel(first.image),
+      version: versionLabel(props.versionImage ?? first.image),
     };
     this.selector = selectorLabels(identity);
     this.labels = identityLabels(identity);
@@ -173,7 +177,7 @@ export abstract class Workload extends Construct {
   protected podTemplate(): PodTemplateSpec {
     const { cluster } = this.chart;
     const template = podTemplate(this.props, cluster, {
-      labels: { ...this.chart.labels, ...this.labels },
+      labels: { ...this.chart.labels, ...this.labels, ...this.props.podLabels },
       serviceAccount: this.name,
       spreadOver: this.spreadOver(),
     });

@@ -9,6 +9,7 @@ import { renderSystem } from '../workloads/system';
 
 const node = program({
   ...server,
+  metrics: undefined,
   ports: {
     p2p: { number: 30303, exposure: 'public', whileUnready: true },
     'p2p-udp': { number: 30303, protocol: 'UDP', exposure: 'public', whileUnready: true },

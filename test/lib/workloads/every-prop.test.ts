@@ -12,6 +12,8 @@ const every: Required<WorkloadProps> = {
   component: 'server',
   application: 'application',
   interchangeable: true,
+  podLabels: { 'chainyard.io/network': 'mainnet' },
+  versionImage: 'ghcr.io/chainyard/other:4.5.6',
   programs: [server],
   prepare: [{ ...client, name: 'prepare' }],
   sidecars: [{ ...client, name: 'sidecar' }],
