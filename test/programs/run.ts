@@ -3,6 +3,7 @@ import { Cleanup } from '../live/support/cleanup';
 import { undoWhenInterrupted } from '../live/support/interruption';
 import { Report } from '../live/support/report';
 import { checkConfig } from './config';
+import { checkEthereum } from './ethereum';
 import { checkGenesis } from './genesis';
 import { checkIdentities } from './identities';
 import { missing, type ProgramName } from './support/programs';
@@ -17,6 +18,7 @@ const groups: Readonly<Record<string, Checks>> = {
   identities: { needs: ['app', 'node'], run: checkIdentities },
   config: { needs: ['app', 'node', 'collector'], run: checkConfig },
   genesis: { needs: ['app'], run: checkGenesis },
+  ethereum: { needs: ['geth'], run: checkEthereum },
 };
 
 // Usage: npm run test:programs [-- <group> …]. What is rendered, against the real programs on this machine's loopback.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { binaries } from '../../live/support/tools';
 
 /** Real programs by what they are in a network, each with the name of its file. */
-const files = { app: 'celestia-appd', node: 'celestia', collector: 'otelcol' } as const;
+const files = { app: 'celestia-appd', node: 'celestia', collector: 'otelcol', geth: 'geth' } as const;
 
 /** What a program is in a network. */
 export type ProgramName = keyof typeof files;
@@ -31,6 +31,7 @@ export const programs: Readonly<Record<ProgramName, string>> = {
   app: found(files.app) ?? files.app,
   node: found(files.node) ?? files.node,
   collector: found(files.collector) ?? files.collector,
+  geth: found(files.geth) ?? files.geth,
 };
 
 /** Names of the files that are nowhere. */

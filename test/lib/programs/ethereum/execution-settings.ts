@@ -6,7 +6,11 @@ import type {
 } from '../../../../lib/programs/ethereum/client';
 import type { DrivenNetwork } from '../../../../lib/programs/ethereum/networks';
 
-const peer = `enode://${'ab'.repeat(64)}@192.0.2.1:30303`;
+/** A peer's public key can be any point of secp256k1: this is its generator. */
+const GENERATOR =
+  '79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8';
+
+const peer = `enode://${GENERATOR}@192.0.2.1:30303`;
 
 const networks = (name: DrivenNetwork): readonly ClientNetwork[] =>
   name === 'devnet'

@@ -4,6 +4,7 @@ import { executionClients } from '../../../../lib/programs/ethereum/clients';
 import { publicNetworkNames } from '../../../../lib/programs/ethereum/networks';
 import { everySetting, settingsOf } from './execution-settings';
 import { flagNames, flagsOf } from './flags';
+import { madeUpExecution } from './made-up-execution';
 
 const DATA = '/data/execution';
 
@@ -154,4 +155,11 @@ describe('limits of JSON-RPC', () => {
       reth: ['--rpc.gascap=7000001', '--rpc.max-blocks-per-filter=777'],
     });
   });
+});
+
+it('takes a client that is made up like its own', () => {
+  const lines = everySetting(madeUpExecution).map((one) => commandLine(madeUpExecution, one).join(' '));
+  expect(new Set(lines).size).toBe(4);
+  expect(lines.filter((line) => !/--folder=\/data\/execution .*--peers=0\.0\.0\.0:30399/.test(line))).toEqual([]);
+  expect(() => settingsOf(madeUpExecution, 'mainnet')).toThrow('gethsemane does not know mainnet');
 });
