@@ -2,11 +2,11 @@ import { http } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, type Preparation, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
 import { findsNobody, limitFlags, writing } from './flags';
+import { testNetworksOfTries } from './test-networks';
 
 /**
- * Besu. Mainnet takes 805 GB pruned and 1164 GB unpruned by its documentation; the sizes of Sepolia and Hoodi follow
- * those of Nethermind and Erigon. Nobody has published the size of an archive, which must keep a forest of tries:
- * those here follow the 14 TB of Nethermind's, which has the same layout.
+ * Besu. Mainnet takes 805 GB pruned and 1164 GB unpruned by its documentation. Nobody has published the size of an
+ * archive, which must keep a forest of tries: it follows the 14 TB of Nethermind's, which keeps the same.
  *
  * @see https://besu.hyperledger.org/public-networks/reference/cli/options
  */
@@ -26,22 +26,7 @@ export const besu: ExecutionClient = {
       disk: { iops: 8000, throughput: 700 },
       archive: { storage: '20Ti', minimumStorage: '14Ti' },
     },
-    sepolia: {
-      cpu: '2',
-      memory: '10Gi',
-      memoryLimit: '14Gi',
-      storage: '700Gi',
-      minimumStorage: '410Gi',
-      archive: { storage: '4Ti', minimumStorage: '2Ti' },
-    },
-    hoodi: {
-      cpu: '2',
-      memory: '8Gi',
-      memoryLimit: '12Gi',
-      storage: '400Gi',
-      minimumStorage: '150Gi',
-      archive: { storage: '1Ti', minimumStorage: '500Gi' },
-    },
+    ...testNetworksOfTries,
     devnet: { cpu: '100m', memory: '768Mi', memoryLimit: '2Gi', storage: '2Gi', minimumStorage: '1Gi' },
   },
   command: ['/opt/besu/bin/besu'],

@@ -3,10 +3,10 @@ import { goEnvironment } from '../../go-environment';
 import { type ExecutionClient, type ExecutionSettings, type Preparation, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
 import { findsNobody, limitFlags, writing } from './flags';
+import { testNetworks } from './test-networks';
 
 /**
- * Geth. Sizes of mainnet are those that operators use; those of Sepolia follow the 409 GB of Nethermind's database,
- * those of Hoodi the 134 GB of Erigon's archive; an archive has about twice the size of the blocks and the state.
+ * Geth. The size of mainnet is what operators use; an archive takes about twice as much.
  *
  * @see https://geth.ethereum.org/docs/fundamentals/command-line-options
  */
@@ -26,22 +26,7 @@ export const geth: ExecutionClient = {
       disk: { iops: 8000, throughput: 700 },
       archive: { storage: '4Ti', minimumStorage: '2500Gi' },
     },
-    sepolia: {
-      cpu: '2',
-      memory: '10Gi',
-      memoryLimit: '14Gi',
-      storage: '700Gi',
-      minimumStorage: '410Gi',
-      archive: { storage: '1500Gi', minimumStorage: '1100Gi' },
-    },
-    hoodi: {
-      cpu: '2',
-      memory: '10Gi',
-      memoryLimit: '14Gi',
-      storage: '400Gi',
-      minimumStorage: '150Gi',
-      archive: { storage: '600Gi', minimumStorage: '200Gi' },
-    },
+    ...testNetworks,
     devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '2Gi', minimumStorage: '1Gi' },
   },
   command: ['geth'],

@@ -2,12 +2,13 @@ import { tcp } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
 import { findsNobody, limitFlags } from './flags';
+import { testNetworksOfTries } from './test-networks';
 
 /**
- * Nethermind. Sizes by its documentation: mainnet 1007 GB and Sepolia 409 GB pruned, an archive of mainnet 14 TB, in
- * July 2023; those of Hoodi and of the other archives are derived from Erigon's. It writes a log file of 32 MB at
- * most ten times over, which only a configuration of NLog would keep it from; while nothing is announced it asks the
- * internet for its address. A genesis of Geth must begin with `config` and write addresses with 0x.
+ * Nethermind. Mainnet takes 1007 GB pruned by its documentation, and took 14 TB as an archive in July 2023. It writes a
+ * log file of 32 MB at most ten times over, which only a configuration of NLog would keep it from; while nothing is
+ * announced it asks the internet for its address. A genesis of Geth must begin with `config` and write addresses
+ * with 0x.
  *
  * @see https://docs.nethermind.io/fundamentals/configuration
  */
@@ -27,22 +28,7 @@ export const nethermind: ExecutionClient = {
       disk: { iops: 10000, throughput: 700 },
       archive: { storage: '20Ti', minimumStorage: '14Ti' },
     },
-    sepolia: {
-      cpu: '2',
-      memory: '10Gi',
-      memoryLimit: '14Gi',
-      storage: '700Gi',
-      minimumStorage: '410Gi',
-      archive: { storage: '4Ti', minimumStorage: '2Ti' },
-    },
-    hoodi: {
-      cpu: '2',
-      memory: '8Gi',
-      memoryLimit: '12Gi',
-      storage: '400Gi',
-      minimumStorage: '150Gi',
-      archive: { storage: '1Ti', minimumStorage: '500Gi' },
-    },
+    ...testNetworksOfTries,
     devnet: { cpu: '100m', memory: '512Mi', memoryLimit: '2Gi', storage: '2Gi', minimumStorage: '1Gi' },
   },
   command: ['/nethermind/nethermind'],

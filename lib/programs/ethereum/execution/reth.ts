@@ -2,10 +2,10 @@ import { tcp } from '../../../k8s/probes';
 import { type ExecutionClient, type ExecutionSettings, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
 import { findsNobody, limitFlags } from './flags';
+import { testNetworks } from './test-networks';
 
 /**
- * Reth. Sizes of mainnet by its documentation, June 2025: 1.2 TB pruned, 2.8 TB as an archive; those of Sepolia and
- * Hoodi follow Nethermind's and Erigon's.
+ * Reth. Mainnet takes 1.2 TB pruned and 2.8 TB as an archive by its documentation of June 2025.
  *
  * @see https://reth.rs/cli/reth/node
  */
@@ -25,22 +25,7 @@ export const reth: ExecutionClient = {
       disk: { iops: 10000, throughput: 700 },
       archive: { storage: '4Ti', minimumStorage: '2800Gi' },
     },
-    sepolia: {
-      cpu: '2',
-      memory: '10Gi',
-      memoryLimit: '16Gi',
-      storage: '700Gi',
-      minimumStorage: '410Gi',
-      archive: { storage: '1500Gi', minimumStorage: '1100Gi' },
-    },
-    hoodi: {
-      cpu: '2',
-      memory: '8Gi',
-      memoryLimit: '12Gi',
-      storage: '400Gi',
-      minimumStorage: '150Gi',
-      archive: { storage: '600Gi', minimumStorage: '200Gi' },
-    },
+    ...testNetworks,
     devnet: { cpu: '100m', memory: '512Mi', memoryLimit: '2Gi', storage: '2Gi', minimumStorage: '1Gi' },
   },
   command: ['/usr/local/bin/reth', 'node'],
