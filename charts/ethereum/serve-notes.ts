@@ -1,0 +1,34 @@
+import { addOnsFor } from '../../lib/contract/add-ons';
+import { serveName } from '../../lib/programs/ethereum/node-names';
+import type { EthereumNetwork, ServeSection } from './network';
+import type { Beginning } from './restore';
+
+/** What kind of workload serve nodes are, and why. */
+const kinds: Readonly<Record<Beginning, string>> = {
+  clone: 'a Deployment: its volumes are clones of the newest good snapshot, there in seconds in any zone',
+  bucket: 'a StatefulSet, which keeps its volumes: a copy from the bucket takes hours',
+  nothing: 'a StatefulSet, which keeps its volumes: without snapshots each pod syncs for days',
+};
+
+/** What a person should know of serve nodes who reads the summary, one line each. */
+export function serveNotes({ chart }: EthereumNetwork, section: ServeSection, beginning: Beginning): string[] {
+  const name = serveName(section);
+  const { provider, operators, madeHere } = chart.cluster;
+  const { replicas, scaling, rpc } = section;
+  const onCpu = replicas.minimum < replicas.maximum && scaling.on === 'cpu';
+  const measured = madeHere && addOnsFor(operators).includes('metrics-server');
+  const unkept = [section.http, section.websocket].flatMap((exposure) => {
+    if (exposure === undefined) return [];
+    if (exposure.via !== 'load-balancer') return [exposure.via];
+    return provider.loadBalancer(operators).keepsCallers === undefined ? ['load balancer'] : [];
+  });
+  return [
+    `ethereum: ${name} is ${kinds[beginning]}`,
+    ...(onCpu && !measured ? [`ethereum: ${name} scales on CPU, which metrics-server must measure`] : []),
+    ...(rpc.sticky
+      ? [...new Set(unkept)].map(
+          (via) => `ethereum: the ${via} of ${name} chooses pods itself: callers do not stay with one`,
+        )
+      : []),
+  ];
+}
