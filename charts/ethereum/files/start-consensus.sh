@@ -8,11 +8,12 @@ mkdir -p "$DATA"
 
 # Whether something listens on a port, four hexadecimal digits: images of clients have no program that could ask.
 listens() {
-  while read -r _ local _ state _; do
-    case "$local $state" in *":$1 0A") return 0 ;; esac
-  done <<-END
-	$(cat /proc/net/tcp /proc/net/tcp6)
-	END
+  for table in /proc/net/tcp /proc/net/tcp6; do
+    [ -r "$table" ] || continue
+    while read -r _ local _ state _; do
+      case "$local $state" in *":$1 0A") return 0 ;; esac
+    done <"$table"
+  done
   return 1
 }
 
