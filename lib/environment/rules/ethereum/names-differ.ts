@@ -26,12 +26,19 @@ const named = (nodes: Nodes): readonly Named[] => [
   ...syncPlaces(nodes).map(({ section, path }) => {
     const name = syncName(section);
     const place = section.name === undefined ? ['execution', 'client'] : ['name'];
-    return { path: [...path, ...place], name, objects: [name, ...syncNodeNames(section), ...made(name)] };
+    return {
+      path: [...path, ...place],
+      name,
+      objects: [name, ...[...syncNodeNames(section), ...made(name)].flatMap(withServices)],
+    };
   }),
   ...servePlaces(nodes).map(({ section, path }) => {
     const name = serveName(section);
-    return { path: [...path, section.name === undefined ? 'like' : 'name'], name, objects: [name] };
+    return { path: [...path, section.name === undefined ? 'like' : 'name'], name, objects: withServices(name) };
   }),
 ];
+
+/** A workload and its Services. */
+const withServices = (name: string): readonly string[] => [name, `${name}-headless`, `${name}-peers`, `${name}-p2p`];
 
 const made = (name: string): readonly string[] => Object.values(snapshotNames(name));
