@@ -37,11 +37,14 @@ export const gracePeriodCoversStop: Rule = {
   },
 };
 
-/** Containers stop together; the sidecars wait for them, then stop one after the other. */
+/**
+ * Containers stop together; the sidecars wait for them, then stop one after the other. What has ended before has nothing
+ * to stop.
+ */
 function secondsTogether(pod: PodTemplate, secondsOf: StopSeconds): number {
   const containers = containersOf(pod);
   const sidecars = containers.filter(({ sidecar }) => sidecar).map(secondsOf);
-  const others = containers.filter(({ sidecar }) => !sidecar).map(secondsOf);
+  const others = containers.filter(({ sidecar, ends }) => !sidecar && !ends).map(secondsOf);
   return sidecars.reduce((sum, seconds) => sum + seconds, Math.max(0, ...others));
 }
 

@@ -23,7 +23,7 @@ describe('grace-period-covers-stop', () => {
       program({ stopSeconds: 20 }),
       program({ name: 'log', stopSeconds: 8 }),
       program({ name: 'proxy', stopSeconds: 5 }),
-      program({ name: 'setup', stopSeconds: 15 }),
+      program({ name: 'setup', stopSeconds: 50 }),
     ];
     const sidecars = ['log', 'proxy'].map((name) => container({ name, restartPolicy: 'Always' }));
     const pod = deploymentOfPod({ initContainers: [...sidecars, container({ name: 'setup' })] });
