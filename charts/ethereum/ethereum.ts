@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { EthereumClients } from '../../lib/programs/ethereum/client';
 import { ethereumClients } from '../../lib/programs/ethereum/clients';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { clientShare } from './client-share';
 import { developerChain } from './developer-chain';
 import type { EthereumSection } from './network';
 import { ethereumNetwork, type GenesisTexts } from './network-files';
@@ -30,6 +31,7 @@ export class Ethereum extends SystemChart {
     const families = ethereum.sync.map((section) => syncNodes(network, section));
     connectPeers(network, families);
     const groups = ethereum.serve.map((section) => serveNodes(network, section, families));
+    this.notes.push(...clientShare(groups));
     const { snapshots: section } = ethereum;
     if (section === undefined) return;
     const chosen = section.of ?? groups.map(({ like }) => like.name);

@@ -10,6 +10,15 @@ export function flagValue({ words }: CommandLine, flag: string): Word | undefine
   return next?.text.startsWith('-') ? undefined : next;
 }
 
+/** Every value of a flag that may stand more than once; programs take the last one, or all. */
+export function flagValues(words: readonly Word[], flag: string): Word[] {
+  return words.flatMap((word, index) => {
+    if (word.text.startsWith(`${flag}=`)) return [{ ...word, text: word.text.slice(flag.length + 1) }];
+    const next = word.text === flag ? words[index + 1] : undefined;
+    return next === undefined || next.text.startsWith('-') ? [] : [next];
+  });
+}
+
 /** The first words that are neither flags nor their values: the subcommand, as in `genesis gentx`. */
 export function subcommands({ words }: CommandLine): Word[] {
   const first = words.findIndex(({ text }, index) => !text.startsWith('-') && !isFlagWithValue(words[index - 1]));

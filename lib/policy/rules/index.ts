@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { celestiaRules } from './celestia';
 import { dataRules } from './data';
+import { ethereumRules } from './ethereum';
 import { identityRules } from './identity';
 import { placementRules } from './placement';
 import { podRules } from './pods';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   ...placementRules,
   ...dataRules,
   ...celestiaRules,
+  ...ethereumRules,
 ];
