@@ -1,11 +1,10 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
 import { bootNodes, flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
+import { usualSizes } from './usual-sizes';
 
 /**
  * Lighthouse.
- *
- * Memory and volumes of the public networks are proposals, with room above what the program was seen to use.
  *
  * @see https://lighthouse-book.sigmaprime.io/help_bn.html
  */
@@ -15,12 +14,7 @@ export const lighthouse: ConsensusClient = {
   image: 'docker.io/sigp/lighthouse:v8.2.2',
   source: 'https://github.com/sigp/lighthouse/tree/v8.2.2',
   user: 10001,
-  networks: {
-    mainnet: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '500Gi', minimumStorage: '200Gi' },
-    sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '1Gi', minimumStorage: '1Gi' },
-  },
+  networks: usualSizes,
   command: ['lighthouse', 'bn'],
   arguments: (settings) => [
     ...network(settings),

@@ -1,12 +1,12 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
 import { answersBeaconApi } from './beacon-api';
+import { devnetOfRuntimes, usualSizes } from './usual-sizes';
 
 /**
  * Lodestar.
  *
- * Memory and volumes of mainnet are those of its documentation: 8 GiB of heap and 130 to 200 GB of data; those of the
- * other public networks are proposals.
+ * Its documentation gives mainnet 8 GiB of heap, and 130 to 200 GB of data.
  *
  * @see https://chainsafe.github.io/lodestar/run/beacon-management/beacon-cli
  */
@@ -17,10 +17,9 @@ export const lodestar: ConsensusClient = {
   source: 'https://github.com/ChainSafe/lodestar/tree/v1.44.0',
   user: 10001,
   networks: {
-    mainnet: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '300Gi', minimumStorage: '200Gi' },
-    sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    devnet: { cpu: '100m', memory: '1Gi', memoryLimit: '2Gi', storage: '1Gi', minimumStorage: '1Gi' },
+    ...usualSizes,
+    mainnet: { ...usualSizes.mainnet, storage: '300Gi' },
+    devnet: devnetOfRuntimes,
   },
   command: ['node', '/usr/app/packages/cli/bin/lodestar.js', 'beacon'],
   arguments: (settings) => [

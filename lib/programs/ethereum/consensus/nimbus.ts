@@ -1,14 +1,15 @@
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
 import { flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
+import { usualSizes } from './usual-sizes';
 
 const PROGRAM = '/home/user/nimbus_beacon_node';
 
 /**
  * Nimbus. QUIC, which is a hidden option of this version, stays as it is.
  *
- * Flags were read in the command lines that others run this version with, and in its sources of before. Memory and
- * volumes of the public networks are proposals, above the 4 GB and 200 GB of its guide.
+ * Flags were read in the command lines that others run this version with, and in its sources of before. Its guide gives
+ * mainnet 4 GB of memory, and 200 GB of data.
  *
  * @see https://nimbus.guide/options.html
  */
@@ -19,10 +20,10 @@ export const nimbus: ConsensusClient = {
   source: 'https://github.com/status-im/nimbus-eth2/tree/v26.7.0',
   user: 10001,
   networks: {
-    mainnet: { cpu: '2', memory: '6Gi', memoryLimit: '12Gi', storage: '300Gi', minimumStorage: '200Gi' },
-    sepolia: { cpu: '1', memory: '4Gi', memoryLimit: '6Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '2', memory: '6Gi', memoryLimit: '12Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '1Gi', minimumStorage: '1Gi' },
+    ...usualSizes,
+    mainnet: { ...usualSizes.mainnet, memory: '6Gi', memoryLimit: '12Gi', storage: '300Gi' },
+    sepolia: { ...usualSizes.sepolia, memory: '4Gi', memoryLimit: '6Gi' },
+    hoodi: { ...usualSizes.hoodi, memory: '6Gi', memoryLimit: '12Gi' },
   },
   command: [PROGRAM],
   arguments: (settings) => [

@@ -2,12 +2,12 @@ import { goEnvironment } from '../../go-environment';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
 import { flag } from '../flags';
 import { answersBeaconApi } from './beacon-api';
+import { usualSizes } from './usual-sizes';
 
 /**
  * Prysm. Whoever runs it accepts its terms of use, which the program demands to be told.
  *
- * Flags were read at v7.1.6; its list of changes removes none of them until v7.1.8. Memory and volumes of the public
- * networks are proposals.
+ * Flags were read at v7.1.6; its list of changes removes none of them until v7.1.8.
  *
  * @see https://prysm.offchainlabs.com/docs/configure-prysm/command-line-options/
  */
@@ -17,12 +17,7 @@ export const prysm: ConsensusClient = {
   image: 'gcr.io/prysmaticlabs/prysm/beacon-chain:v7.1.8',
   source: 'https://github.com/OffchainLabs/prysm/tree/v7.1.8',
   user: 10001,
-  networks: {
-    mainnet: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '500Gi', minimumStorage: '200Gi' },
-    sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '2', memory: '10Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    devnet: { cpu: '50m', memory: '256Mi', memoryLimit: '1Gi', storage: '1Gi', minimumStorage: '1Gi' },
-  },
+  networks: usualSizes,
   command: ['/beacon-chain'],
   arguments: (settings) => [
     '--accept-terms-of-use',

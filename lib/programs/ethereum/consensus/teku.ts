@@ -1,12 +1,13 @@
 import { http } from '../../../k8s/probes';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../client';
 import { bootNodes, flag, memoryPart } from '../flags';
+import { devnetOfRuntimes, usualSizes } from './usual-sizes';
 
 /**
  * Teku.
  *
  * It has no public flag for half of the columns: `--Xcustody-group-count-override` is hidden, and may change its name.
- * Memory gives mainnet the heap of 8 GiB that its users give it; volumes of the public networks are proposals.
+ * On mainnet its heap is the 8 GiB that its users give it.
  *
  * @see https://docs.teku.consensys.io/reference/cli
  */
@@ -16,12 +17,7 @@ export const teku: ConsensusClient = {
   image: 'docker.io/consensys/teku:26.8.0',
   source: 'https://github.com/Consensys/teku/tree/26.8.0',
   user: 10001,
-  networks: {
-    mainnet: { cpu: '2', memory: '12Gi', memoryLimit: '16Gi', storage: '500Gi', minimumStorage: '200Gi' },
-    sepolia: { cpu: '1', memory: '6Gi', memoryLimit: '8Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    hoodi: { cpu: '2', memory: '12Gi', memoryLimit: '16Gi', storage: '200Gi', minimumStorage: '100Gi' },
-    devnet: { cpu: '100m', memory: '1Gi', memoryLimit: '2Gi', storage: '1Gi', minimumStorage: '1Gi' },
-  },
+  networks: { ...usualSizes, devnet: devnetOfRuntimes },
   command: ['/opt/teku/bin/teku'],
   arguments: (settings) => [
     ...network(settings),
