@@ -63,9 +63,7 @@ export function executionProgram<E extends RpcExposure>(
     // A sidecar waits for the main program, which is then the one that drains.
     drainSeconds: consensus === undefined ? options.drainSeconds : undefined,
     startup: whenListening('rpc'),
-    ready: headCheck === undefined ? tcp('rpc') : undefined,
-    readyThrough: headCheck?.name,
-    live: client.live,
+    ...probes(client, headCheck),
     metrics: { port: 'metrics', path: client.metrics.path },
   };
   const preparation = client.prepare?.(settings);
@@ -82,3 +80,7 @@ function otherDriver({ section }: EthereumNetwork, consensus: NodeOptions['secti
   if ('columns' in consensus) throw new Error(`${consensus.client} is not in the pod that it drives`);
   return { kind: 'built-in', checkpointUrl: section.checkpoints[0] };
 }
+
+/** The head check speaks for a client; one without is ready when it answers, and lives while it listens at all. */
+const probes = ({ live }: NodeClients['execution'], headCheck: NodeOptions['headCheck']) =>
+  headCheck === undefined ? { ready: tcp('rpc'), live: tcp('metrics') } : { readyThrough: headCheck.name, live };

@@ -18,14 +18,14 @@ export function snapshots(
   if (source === undefined) throw new Error(`there is no node of ${family.name}`);
   if (beginningOf(network, family.name) === 'nothing') {
     notes.push(
-      `ethereum.snapshots takes none of ${family.name}: volumes are snapshotted where snapshot-controller is among the operators and the provider takes snapshots`,
+      `ethereum: no snapshots are taken of ${family.name}: volumes are snapshotted where snapshot-controller is among the operators and the provider takes snapshots`,
     );
     return;
   }
   const uploads = section.method === 'object-store';
   const away = uploads ? 'while its files are uploaded' : 'for about a minute';
   if (family.nodes.length === 1) {
-    notes.push(`${source.name} is the only one of ${family.name}, and is stopped ${away} for each snapshot`);
+    notes.push(`ethereum: ${source.name} is the only one of ${family.name}, and is stopped ${away} for each snapshot`);
   }
   const uploader = uploads ? archive(network, section, family, source) : undefined;
   const check = verifier(network, family);

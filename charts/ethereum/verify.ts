@@ -35,8 +35,8 @@ export function verifier(network: EthereumNetwork, family: SyncFamily): Verifier
       undriven: true,
     },
   );
-  const { prepare, sidecars, programs } = node;
-  const pod = { pool: section.pool, prepare, sidecars, programs };
+  const { prepare, sidecars, programs, podLabels, versionImage } = node;
+  const pod = { pool: section.pool, prepare, sidecars, programs, podLabels, versionImage };
   const workload = new StatelessDeployment(chart, `${family.name}-verify`, {
     ...pod,
     component: 'snapshots',
