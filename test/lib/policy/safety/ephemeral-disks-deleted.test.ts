@@ -11,11 +11,13 @@ describe('ephemeral-disks-deleted', () => {
   });
 
   it('accepts disks that go too, classes that others bring, and kept disks of kept claims', () => {
+    const template = { metadata: { name: 'data' }, spec: { storageClassName: 'fast' } };
+    const keeper = statefulSet({ spec: { volumeClaimTemplates: [template] } });
     const accepted = [
       [withEphemeralVolume('fast'), storageClassOfDisks('fast', 'Delete')],
       [withEphemeralVolume('theirs')],
       [withEphemeralVolume(undefined)],
-      [statefulSet(), storageClassOfDisks('fast', 'Retain')],
+      [keeper, storageClassOfDisks('fast', 'Retain')],
     ];
     for (const objects of accepted) expect(violations(ephemeralDisksDeleted, objects)).toEqual([]);
   });
