@@ -3,7 +3,11 @@ import { RenderedCluster } from '../../../lib/policy/rendered-cluster';
 import { rules } from '../../../lib/policy/rules';
 import { renderedEnvironment } from '../../charts/environments';
 
-const rendered = { rc0: renderedEnvironment('rc0'), 'perpetual-dev': renderedEnvironment('perpetual-dev') } as const;
+const rendered = {
+  rc0: renderedEnvironment('rc0'),
+  'perpetual-dev': renderedEnvironment('perpetual-dev'),
+  production: renderedEnvironment('production'),
+} as const;
 const [chain = ''] = /(?<="celestia-genesis-)[^"]+/.exec(JSON.stringify(rendered.rc0.objects)) ?? [];
 
 /** Ids of the rules that find something in an environment where one text in one object has changed. */
@@ -43,5 +47,27 @@ describe('what the charts render is understood by the rules', () => {
     ['peer-address-has-right-id', 'StatefulSet orbitdb', '/p2p/12D3KooW', '/p2p/12D3KooX'],
   ])('%s finds a change of %s in perpetual-dev', (id, object, from, to) => {
     expect(findings('perpetual-dev', object, from, to)).toContain(id);
+  });
+
+  it.each<[id: string, object: string, from: string | RegExp, to: string]>([
+    ['engine-port-stays-in-pod', 'StatefulSet geth-0', '--authrpc.addr=127.0.0.1', '--authrpc.addr=0.0.0.0'],
+    ['engine-port-stays-in-pod', 'StatefulSet nethermind-0', 'EngineHost=127.0.0.1', 'EngineHost=0.0.0.0'],
+    ['engine-port-stays-in-pod', 'Service besu-0', '"targetPort":"rpc"', '"targetPort":"engine"'],
+    ['engine-port-stays-in-pod', 'NetworkPolicy erigon-0', '"port":8590', '"port":8551'],
+    ['no-unsafe-rpc-namespace', 'Deployment geth-serve', '--http.api=eth', '--http.api=admin,eth'],
+    ['no-unsafe-rpc-namespace', 'StatefulSet geth-1', '--ws.api=eth', '--ws.api=eth,debug'],
+    ['no-unsafe-rpc-namespace', 'Deployment nethermind-serve', 'EnabledModules=eth', 'EnabledModules=eth,admin'],
+    ['no-unsafe-rpc-namespace', 'StatefulSet besu-0', '--rpc-http-api=ETH', '--rpc-http-api=ETH,ADMIN'],
+    ['no-unsafe-rpc-namespace', 'StatefulSet erigon-0', '--http.api=', '--http.apis='],
+    ['one-driver-per-execution-client', 'StatefulSet erigon-0', '"--externalcl",', ''],
+    ['one-driver-per-execution-client', 'StatefulSet geth-0', 'endpoint=http://127.0.0.1', 'endpoint=http://geth-1'],
+    ['one-driver-per-execution-client', 'StatefulSet besu-0', '--el=http://127.0.0.1', '--el=http://geth-1'],
+    ['checkpoint-given', 'StatefulSet besu-0', '"name":"URLS"', '"name":"ADDRESSES"'],
+    ['checkpoint-given', 'Deployment geth-serve', /"value":"https:[^"]*"/, '"value":""'],
+    ['head-age-at-least-two-slots', 'Deployment geth-serve', /(?<="MAXIMUM_HEAD_AGE","value":")\d+/, '20'],
+    ['snapshot-class-exists', 'CronJob geth-snapshot', '"rotated"', '"rotates"'],
+    ['scaler-bounds-fit', 'HorizontalPodAutoscaler geth-serve', /"maxReplicas":\d+/, '"maxReplicas":40'],
+  ])('%s finds a change of %s in production', (id, object, from, to) => {
+    expect(findings('production', object, from, to)).toContain(id);
   });
 });
