@@ -1,11 +1,12 @@
 import type { Construct } from 'constructs';
 import type { EthereumClients } from '../../lib/programs/ethereum/client';
 import { ethereumClients } from '../../lib/programs/ethereum/clients';
+import type { GenesisFiles } from '../../lib/programs/ethereum/genesis';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
 import { clientShare } from './client-share';
 import { developerChain } from './developer-chain';
 import type { EthereumSection } from './network';
-import { ethereumNetwork, type GenesisTexts } from './network-files';
+import { ethereumNetwork } from './network-files';
 import { serveNodes } from './serve-nodes';
 import { snapshots } from './snapshots';
 import { connectPeers, syncNodes } from './sync-nodes';
@@ -14,7 +15,7 @@ import { connectPeers, syncNodes } from './sync-nodes';
 export interface EthereumProps extends SystemChartProps {
   readonly ethereum: EthereumSection;
   /** Files of the genesis, for a network of its own. */
-  readonly genesis?: GenesisTexts;
+  readonly genesis?: GenesisFiles;
   /** @default all that are known */
   readonly clients?: EthereumClients;
 }

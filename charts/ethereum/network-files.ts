@@ -1,26 +1,19 @@
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { config, type Volume } from '../../lib/k8s/volumes';
 import type { EthereumClients } from '../../lib/programs/ethereum/client';
+import type { GenesisFiles } from '../../lib/programs/ethereum/genesis';
 import { publicNetworks } from '../../lib/programs/ethereum/networks';
 import type { SystemChart } from '../../lib/workloads/system-chart';
 import { scripts } from './files';
 import type { EthereumNetwork, NodesSection } from './network';
 import { GENESIS_FOLDER } from './paths';
 
-/** Files of a genesis. */
-export interface GenesisTexts {
-  /** Content by file name: genesis.json, config.yaml. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Base64 by file name: genesis.ssz. */
-  readonly binaries: Readonly<Record<string, string>>;
-}
-
 /** What all nodes of the network have in common. */
 export function ethereumNetwork(
   chart: SystemChart,
   section: NodesSection,
   clients: EthereumClients,
-  given?: GenesisTexts,
+  given?: GenesisFiles,
 ): EthereumNetwork {
   const nodeScripts = scripts('make-jwt.sh', 'compare-checkpoints.mjs', 'fetch-checkpoint.sh', 'start-consensus.sh');
   const common = {

@@ -20,7 +20,7 @@ export function resourcesOf(
   given: SyncSection['execution']['resources'],
 ): ClientSettings['resources'] {
   const size = sizeOf(client, network);
-  const memory = given.memory ?? smaller(size.memory, given.memoryLimit ?? size.memory);
+  const memory = given.memory ?? size.memory;
   return { cpu: given.cpu ?? size.cpu, memory, memoryLimit: given.memoryLimit ?? larger(memory, size.memoryLimit) };
 }
 
@@ -49,4 +49,3 @@ export function nodeDisks(
 }
 
 const larger = (a: string, b: string): string => (parseMemory(a) > parseMemory(b) ? a : b);
-const smaller = (a: string, b: string): string => (parseMemory(a) < parseMemory(b) ? a : b);

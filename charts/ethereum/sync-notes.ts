@@ -1,14 +1,16 @@
 import { formatCpu, mebibytes, parseCpu, parseMemory } from '../../lib/k8s/quantity';
 import { syncName, syncNodeNames } from '../../lib/programs/ethereum/node-names';
+import { diskNotes } from './disk-notes';
 import type { EthereumNetwork, NodeClients, SyncSection } from './network';
 import { nodeDisks, resourcesOf } from './node-size';
 
 /** What a person should know of sync nodes of one kind, one line each. */
 export const syncNotes = (network: EthereumNetwork, section: SyncSection, clients: NodeClients): readonly string[] => [
   ...size(network, section, clients),
+  ...diskNotes(network, section, clients),
   ...restarts(section),
   ...unchecked(section),
-  ...secondAddress(network, section),
+  ...peers(network, section),
   ...loneCheckpoint(network, section),
 ];
 
@@ -47,14 +49,10 @@ function unchecked({ execution, consensus }: SyncSection): readonly string[] {
     .map((client) => `ethereum: nobody has checked ${client.arguments.join(' ')} of ${client.client}`);
 }
 
-/** A record of a node has one address, so that peers that find it over the other protocol are told a wrong one. */
-function secondAddress({ chart: { cluster } }: EthereumNetwork, section: SyncSection): readonly string[] {
+function peers({ chart: { cluster } }: EthereumNetwork, section: SyncSection): readonly string[] {
   const access = cluster.provider.peers(cluster.operators);
-  if (access.kind === 'node-port' || access.oneAddress) return [];
-  return section.p2p.map(
-    ({ address }, index) =>
-      `ethereum: ${syncName(section)}-${index} has a load balancer for TCP and one for UDP; peers are told ${address} for both, where only one can be`,
-  );
+  if (section.p2p.length === 0 || access.kind !== 'load-balancer' || access.needs === undefined) return [];
+  return [`ethereum: the load balancers for peers of ${syncName(section)} need ${access.needs}`];
 }
 
 function loneCheckpoint({ section: { checkpoints } }: EthereumNetwork, section: SyncSection): readonly string[] {

@@ -48,14 +48,14 @@ const withoutController: LoadBalancerFacts = {
 };
 
 /**
- * One listener for both protocols, since version 2.13 of the controller. QUIC alone has no TCP port of its number that
- * could be asked for its health.
+ * One listener for both protocols. QUIC alone has no TCP port of its number that could be asked for its health.
  *
  * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/v2.13/guide/service/annotations/#tcp-udp-listener
  */
 const peersWithController: PeerLoadBalancer = {
   kind: 'load-balancer',
   oneAddress: true,
+  needs: 'version 2.13 of the AWS Load Balancer Controller, or a newer one',
   annotations: ({ healthPort, allocations }) => ({
     [`${aws}-enable-tcp-udp-listener`]: 'true',
     [`${aws}-healthcheck-port`]: String(healthPort),

@@ -8,6 +8,8 @@ export interface PeerLoadBalancer {
   readonly kind: 'load-balancer';
   /** Whether it takes TCP and UDP at one address, as a record of a node can name only one; otherwise there are two. */
   readonly oneAddress: boolean;
+  /** What must be in the cluster for that, such as a version of its controller. @default nothing more */
+  readonly needs?: string;
   /** Annotations beyond those of other load balancers. @default none */
   readonly annotations?: (service: PeerService) => Readonly<Record<string, string>>;
 }

@@ -1,0 +1,304 @@
+import type { Container } from 'kubernetes-types/core/v1';
+import { containerOf, type Rendered, required } from '../../lib/workloads/rendered';
+import { EnvironmentFolder } from '../environment-folder';
+import { devnet, geth, renderNodes, sepolia } from './sync-environments';
+
+const folder = new EnvironmentFolder();
+
+const variable = (container: Container, name: string) => container.env?.find((each) => each.name === name)?.value;
+const portsOf = ({ ports = [] }: Container, protocol: string) =>
+  Object.fromEntries(ports.filter((port) => port.protocol === protocol).map((port) => [port.name, port.containerPort]));
+
+describe('a sync node', () => {
+  let rendered: Rendered;
+  let notes: readonly string[];
+  const pod = () => rendered.pod('StatefulSet', 'geth-0');
+  const container = (name: string) => containerOf(pod(), name);
+  beforeAll(() => {
+    const clients = [{ namespace: 'default', labels: { app: 'client' } }];
+    ({ rendered, notes } = renderNodes(folder, sepolia({ clients })));
+  });
+
+  it('starts its execution client before its consensus client, and stops it after it', () => {
+    const { initContainers = [], containers } = pod();
+    expect(initContainers.map(({ name }) => name)).toEqual(['make-jwt', 'compare-checkpoints', 'geth', 'head-check']);
+    const sidecars = initContainers.filter(({ restartPolicy }) => restartPolicy === 'Always');
+    expect(sidecars.map(({ name }) => name)).toEqual(['geth', 'head-check']);
+    expect(containers.map(({ name }) => name)).toEqual(['lighthouse']);
+  });
+
+  it('gives both clients the time that they need to stop, one after the other', () => {
+    expect(pod().terminationGracePeriodSeconds).toBe(300 + 300 + 2 + 10);
+  });
+
+  it('keeps the engine API in its pod', () => {
+    expect(container('geth').args).toEqual(
+      expect.arrayContaining([
+        '--authrpc.addr=127.0.0.1',
+        '--authrpc.port=8551',
+        '--authrpc.jwtsecret=/run/jwt/jwt.hex',
+      ]),
+    );
+    expect(container('lighthouse').args).toEqual(
+      expect.arrayContaining(['--execution-endpoint=http://127.0.0.1:8551', '--execution-jwt=/run/jwt/jwt.hex']),
+    );
+    const outside = [...rendered.all('Service'), ...rendered.all('NetworkPolicy')];
+    expect(outside.length).toBeGreaterThan(3);
+    expect(JSON.stringify(outside)).not.toMatch(/8551|"engine"/);
+  });
+
+  it('makes the secret of the engine API in memory, which the clients only read', () => {
+    const volume = pod().volumes?.find(({ name }) => name === 'jwt');
+    expect(volume?.emptyDir).toEqual({ medium: 'Memory', sizeLimit: '1Mi' });
+    expect(container('make-jwt').command).toEqual(['sh', '/etc/ethereum/make-jwt.sh', '/run/jwt/jwt.hex']);
+    for (const name of ['geth', 'lighthouse']) {
+      expect(container(name).volumeMounts).toContainEqual({ name: 'jwt', mountPath: '/run/jwt', readOnly: true });
+    }
+    expect(rendered.all('Secret')).toEqual([]);
+  });
+
+  it('begins at a checkpoint that two beacon nodes agree on', () => {
+    const compare = container('compare-checkpoints');
+    expect(variable(compare, 'URLS')).toBe('https://a.example.com https://b.example.com');
+    expect(variable(compare, 'CHAIN_ID')).toBe('11155111');
+    const consensus = container('lighthouse');
+    expect(consensus.command).toEqual(['sh', '/etc/ethereum/start-consensus.sh']);
+    expect(variable(consensus, 'CHECKPOINT_FLAGS')).toBe('--checkpoint-sync-url=');
+    for (const name of ['CHECKPOINT', 'BEGUN', 'DATABASE']) {
+      expect(variable(consensus, name)).toBe(required(variable(compare, name), name));
+    }
+    expect(JSON.stringify(consensus.args)).not.toContain('checkpoint');
+  });
+
+  it('writes on its two claims alone, which outlive everything', () => {
+    const { spec } = rendered.one('StatefulSet', 'geth-0');
+    expect(spec?.persistentVolumeClaimRetentionPolicy).toEqual({ whenDeleted: 'Retain', whenScaled: 'Retain' });
+    const claims = spec?.volumeClaimTemplates?.map(({ metadata, spec }) => [
+      metadata?.name,
+      spec?.resources?.requests?.storage,
+    ]);
+    expect(claims).toEqual([
+      ['consensus', '200Gi'],
+      ['execution', '700Gi'],
+    ]);
+    const writable = (name: string) =>
+      container(name).volumeMounts?.flatMap(({ mountPath, readOnly }) => (readOnly ? [] : mountPath));
+    expect(writable('geth')).toEqual(['/data/execution']);
+    expect(writable('lighthouse')).toEqual(['/data/consensus']);
+  });
+
+  it('may take a week to start, and is never restarted because it lags', () => {
+    for (const [name, port] of [
+      ['geth', 'rpc'],
+      ['lighthouse', 'beacon'],
+    ]) {
+      const { startupProbe, livenessProbe, readinessProbe } = container(String(name));
+      expect(startupProbe?.tcpSocket).toEqual({ port });
+      expect((startupProbe?.periodSeconds ?? 0) * (startupProbe?.failureThreshold ?? 0)).toBe(7 * 24 * 3600);
+      expect((livenessProbe?.periodSeconds ?? 0) * (livenessProbe?.failureThreshold ?? 0)).toBe(600);
+      expect(readinessProbe).toBeUndefined();
+    }
+    expect(container('head-check').readinessProbe?.httpGet).toEqual({ path: '/cgi-bin/readyz', port: 'health' });
+  });
+
+  it('runs everything as one user, so that each reads what another has written', () => {
+    const { initContainers = [], containers } = pod();
+    const users = [...initContainers, ...containers].map(({ securityContext }) => securityContext?.runAsUser);
+    expect(new Set(users)).toEqual(new Set([10001]));
+  });
+
+  it('says by labels what it is', () => {
+    const labels = rendered.one('StatefulSet', 'geth-0').spec?.template?.metadata?.labels;
+    expect(labels).toMatchObject({
+      'app.kubernetes.io/component': 'sync',
+      'app.kubernetes.io/version': 'v1.17.5',
+      'chainyard.io/network': 'sepolia',
+      'chainyard.io/client': 'geth',
+    });
+    expect(rendered.one('StatefulSet', 'geth-0').spec?.selector.matchLabels).not.toHaveProperty('chainyard.io/client');
+  });
+
+  it('finds peers on the internet, and lets in nobody but the clients that are named and the scraper', () => {
+    const { ingress = [], egress = [] } = required(rendered.one('NetworkPolicy', 'geth-0').spec, 'spec');
+    const peers = egress.filter(({ to = [] }) => to.some(({ ipBlock }) => ipBlock?.cidr === '0.0.0.0/0'));
+    expect(peers.map(({ ports }) => ports)).toEqual([[{ protocol: 'TCP' }, { protocol: 'UDP' }]]);
+    const client = { app: 'client' };
+    const fromClient = ingress.filter(({ from }) => from?.[0]?.podSelector?.matchLabels?.app === client.app);
+    expect(fromClient.flatMap(({ ports = [] }) => ports.map(({ port }) => port))).toEqual([8545, 8546, 5052]);
+    const scraped = ingress.filter((rule) => !fromClient.includes(rule));
+    expect(scraped.map(({ ports = [] }) => ports.map(({ port }) => port))).toEqual([[6060, 8590, 5054]]);
+    expect(rendered.names('Service')).toEqual(['geth-0', 'geth-0-headless', 'geth-0-peers']);
+  });
+
+  it('says what it needs', () => {
+    expect(notes).toEqual([
+      'ethereum: geth-0 needs 3 CPU, 16Gi of memory (22Gi at most) and volumes of 700Gi and 200Gi',
+    ]);
+  });
+});
+
+describe('a sync node that peers reach', () => {
+  const ports = { 'execution-p2p': 30303, 'consensus-p2p': 30900, 'consensus-quic': 30901 };
+  const p2p = [{ address: '203.0.113.10', ports }];
+
+  it('has the same number in its flags, its containers and its Service, and announces its address', () => {
+    const { rendered } = renderNodes(folder, sepolia({ sync: [{ ...geth, p2p }] }));
+    const pod = rendered.pod('StatefulSet', 'geth-0');
+    const [execution, consensus] = [containerOf(pod, 'geth'), containerOf(pod, 'lighthouse')];
+    expect(execution.args).toEqual(
+      expect.arrayContaining(['--port=30303', '--discovery.port=30303', '--nat=extip:203.0.113.10']),
+    );
+    expect(consensus.args).toEqual(
+      expect.arrayContaining(['--port=30900', '--quic-port=30901', '--enr-address=203.0.113.10']),
+    );
+    expect(portsOf(execution, 'UDP')).toEqual({ 'execution-udp': 30303 });
+    expect(portsOf(consensus, 'UDP')).toEqual({ 'consensus-udp': 30900, 'consensus-quic': 30901 });
+    const { spec } = rendered.one('Service', 'geth-0-p2p');
+    const published = spec?.ports?.map(({ port, nodePort, targetPort, protocol }) => [
+      `${port}/${protocol}`,
+      nodePort,
+      targetPort,
+    ]);
+    expect(published).toEqual([
+      ['30303/TCP', 30303, 'execution-p2p'],
+      ['30303/UDP', 30303, 'execution-udp'],
+      ['30900/TCP', 30900, 'consensus-p2p'],
+      ['30900/UDP', 30900, 'consensus-udp'],
+      ['30901/UDP', 30901, 'consensus-quic'],
+    ]);
+    expect(spec).toMatchObject({ publishNotReadyAddresses: true, externalTrafficPolicy: 'Local' });
+  });
+
+  it('announces nothing, and has no Service outside, where it is not reached', () => {
+    const { rendered } = renderNodes(folder, sepolia({ sync: [{ ...geth, replicas: 2, p2p }] }));
+    expect(rendered.all('Service').filter(({ spec }) => spec?.type === 'NodePort')).toHaveLength(1);
+    const second = rendered.pod('StatefulSet', 'geth-1');
+    expect(containerOf(second, 'geth').args).toEqual(expect.arrayContaining(['--port=30303', '--nat=none']));
+    expect(JSON.stringify(second)).not.toContain('203.0.113.10');
+  });
+
+  it('has a load balancer on eks, and says what that needs', () => {
+    const region = { region: 'eu-central-1', zones: ['eu-central-1a', 'eu-central-1b'] };
+    const operators = ['aws-load-balancer-controller' as const];
+    const section = sepolia({ sync: [{ ...geth, p2p }] });
+    const { rendered, notes } = renderNodes(folder, section, { provider: 'eks', operators, ...region });
+    expect(rendered.one('Service', 'geth-0-p2p').spec?.type).toBe('LoadBalancer');
+    expect(notes).toContain(
+      'ethereum: the load balancers for peers of geth need version 2.13 of the AWS Load Balancer Controller, or a newer one',
+    );
+    expect(renderNodes(folder, sepolia(), { provider: 'eks', operators, ...region }).notes).toHaveLength(1);
+  });
+});
+
+describe('sync nodes of one kind', () => {
+  it('are StatefulSets of one pod, spread over nodes, of which a drain takes one at a time', () => {
+    const { rendered, notes } = renderNodes(folder, sepolia({ sync: [{ ...geth, replicas: 2 }] }));
+    expect(rendered.names('StatefulSet')).toEqual(['geth-0', 'geth-1']);
+    for (const { spec } of rendered.all('StatefulSet')) {
+      expect(spec?.replicas).toBe(1);
+      expect(spec?.template?.spec?.topologySpreadConstraints).toHaveLength(2);
+    }
+    expect(rendered.names('PodDisruptionBudget')).toEqual(['geth']);
+    expect(notes).toContain('ethereum: a change of geth restarts geth-0, geth-1 at once; serve nodes go on meanwhile');
+  });
+
+  it('have the names, images, sizes and flags of the environment', () => {
+    const { rendered, notes } = renderNodes(
+      folder,
+      sepolia({
+        sync: [
+          {
+            name: 'archive',
+            execution: {
+              client: 'geth',
+              state: 'archive',
+              image: 'docker.io/ethereum/client-go:v1.17.6',
+              storage: { class: 'standard' },
+              resources: { cpu: 3, memory: '20Gi' },
+              arguments: ['--cache.gc=10'],
+            },
+            consensus: { client: 'lighthouse', resources: { memoryLimit: '7Gi' } },
+          },
+        ],
+      }),
+    );
+    const pod = rendered.pod('StatefulSet', 'archive-0');
+    const [execution, consensus] = [containerOf(pod, 'geth'), containerOf(pod, 'lighthouse')];
+    expect(execution.image).toBe('docker.io/ethereum/client-go:v1.17.6');
+    expect(execution.args?.at(-1)).toBe('--cache.gc=10');
+    expect(execution.args).toContain('--gcmode=archive');
+    expect(execution.resources).toMatchObject({ requests: { cpu: '3', memory: '20Gi' }, limits: { memory: '20Gi' } });
+    expect(consensus.resources).toMatchObject({ requests: { memory: '6Gi' }, limits: { memory: '7Gi' } });
+    const claims = rendered.one('StatefulSet', 'archive-0').spec?.volumeClaimTemplates;
+    const claim = claims?.find(({ metadata }) => metadata?.name === 'execution');
+    expect(claim?.spec).toMatchObject({ storageClassName: 'standard', resources: { requests: { storage: '1500Gi' } } });
+    expect(notes).toContain('ethereum: nobody has checked --cache.gc=10 of geth');
+  });
+
+  it('fetch the state by a command of its own where the client has one', () => {
+    const { rendered } = renderNodes(folder, sepolia({ sync: [{ ...geth, consensus: { client: 'nimbus' } }] }));
+    const pod = rendered.pod('StatefulSet', 'geth-0');
+    expect(pod.initContainers?.map(({ name }) => name)).toEqual([
+      'make-jwt',
+      'compare-checkpoints',
+      'fetch-checkpoint',
+      'geth',
+      'head-check',
+    ]);
+    const fetch = containerOf(pod, 'fetch-checkpoint');
+    expect(fetch.command).toEqual(['sh', '/etc/ethereum/fetch-checkpoint.sh']);
+    expect(fetch.args?.at(-1)).toBe('--trusted-node-url=');
+    expect(variable(containerOf(pod, 'nimbus'), 'CHECKPOINT_FLAGS')).toBe('');
+  });
+});
+
+describe('a sync node without a consensus client', () => {
+  it('has its execution client as its main program, and one volume', () => {
+    const consensus = { client: 'built-in' as const };
+    const { rendered, notes } = renderNodes(
+      folder,
+      sepolia({ sync: [{ execution: { client: 'erigon' }, consensus }] }),
+    );
+    const { initContainers = [], containers } = rendered.pod('StatefulSet', 'erigon-0');
+    expect(initContainers.map(({ name }) => name)).toEqual(['make-jwt', 'head-check']);
+    expect(containers.map(({ name }) => name)).toEqual(['erigon']);
+    expect(rendered.one('StatefulSet', 'erigon-0').spec?.volumeClaimTemplates).toHaveLength(1);
+    expect(notes).toContain('ethereum: erigon begins with https://a.example.com, which nobody compares with others');
+  });
+});
+
+describe('sync nodes of a network of its own', () => {
+  let rendered: Rendered;
+  beforeAll(() => {
+    ({ rendered } = renderNodes(folder, devnet()));
+  });
+
+  it('begin with its genesis, which both clients see, and with no checkpoint', () => {
+    const pod = rendered.pod('StatefulSet', 'geth-0');
+    expect(pod.initContainers?.map(({ name }) => name)).toEqual(['make-jwt', 'prepare-geth', 'geth', 'head-check']);
+    for (const name of ['prepare-geth', 'geth', 'lighthouse']) {
+      expect(containerOf(pod, name).volumeMounts).toContainEqual({
+        name: 'genesis',
+        mountPath: '/etc/ethereum-genesis',
+        readOnly: true,
+      });
+    }
+    expect(containerOf(pod, 'prepare-geth').args).toContain('/etc/ethereum-genesis/genesis.json');
+    const { data, binaryData } = rendered.one('ConfigMap', 'ethereum-genesis-32382');
+    expect(Object.keys(data ?? {})).toEqual(expect.arrayContaining(['genesis.json', 'config.yaml']));
+    expect(Object.keys(binaryData ?? {})).toEqual(['genesis.ssz']);
+    expect(JSON.stringify(pod)).not.toContain('compare-checkpoints');
+  });
+
+  it('may open connections to each other', () => {
+    const { ingress = [], egress = [] } = required(rendered.one('NetworkPolicy', 'geth-0').spec, 'spec');
+    const other = 'geth-1';
+    const ports = (rules: readonly { readonly ports?: readonly { readonly port?: unknown }[] }[]) =>
+      rules.flatMap((rule) => rule.ports?.map(({ port }) => port) ?? []);
+    const instance = 'app.kubernetes.io/instance';
+    const fromOther = ingress.filter(({ from }) => from?.[0]?.podSelector?.matchLabels?.[instance] === other);
+    const toOther = egress.filter(({ to }) => to?.[0]?.podSelector?.matchLabels?.[instance] === other);
+    expect(ports(fromOther)).toEqual([30303, 30303, 9000, 9000, 9001]);
+    expect(ports(toOther)).toEqual([30303, 30303, 9000, 9000, 9001]);
+  });
+});
