@@ -40,8 +40,9 @@ export function bucketProgram({ chart, section }: EthereumNetwork, store: Object
     [WORK]: scratch('snapshot-lists', '1Gi'),
     ...(credentials === undefined ? {} : { [KEYS]: secret('bucket-keys', credentials) }),
   };
-  // Eight files at once, four parts of 16 MiB of each, and more of a part where a file has more than 10,000 of them.
-  const resources = { cpu: '500m', memory: '1Gi', memoryLimit: '2Gi', ephemeralStorage: '1Gi' };
+  // Memory: eight files at once, four parts of 16 MiB of each, and more of a part where a file has more than 10,000 of them.
+  // Little CPU is asked for: the client whose files they are stands still meanwhile.
+  const resources = { cpu: '100m', memory: '1Gi', memoryLimit: '2Gi', ephemeralStorage: '1Gi' };
   return { image, user: USER, environment, mounts, resources, ports: {} };
 }
 
