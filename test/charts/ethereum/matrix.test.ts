@@ -16,8 +16,6 @@ import { EnvironmentFolder } from '../environment-folder';
 
 const folder = new EnvironmentFolder();
 
-type Layer = 'execution' | 'consensus';
-
 const genesisFile = (name: string): string => path.join(repositoryRoot, 'test/invalid/ethereum/genesis', name);
 
 /** What a network needs beside its nodes. */
@@ -35,10 +33,6 @@ const network = (name: DrivenNetwork) =>
       }
     : { network: name, checkpoints: ['https://a.example.com', 'https://b.example.com'] };
 
-/** Names of the clients that know a network. */
-const knowing = (clients: EthereumClients, layer: Layer, name: DrivenNetwork): readonly string[] =>
-  clients[layer].filter(({ networks }) => networks[name] !== undefined).map((client) => client.name);
-
 /** A sync node of two clients. */
 const pair = (execution: string, consensus: string) => ({
   name: `${execution}-${consensus}`,
@@ -46,20 +40,40 @@ const pair = (execution: string, consensus: string) => ({
   consensus: { client: consensus },
 });
 
+/** Names of the known clients of a layer; a client that does not know a network is left out there. */
+const names = (layer: 'execution' | 'consensus', network: DrivenNetwork): readonly string[] =>
+  ethereumClients[layer].filter(({ networks }) => networks[network] !== undefined).map(({ name }) => name);
+
 /** Sync nodes of every pair of clients that both know a network. */
-const everyPair = (clients: EthereumClients, name: DrivenNetwork) =>
-  knowing(clients, 'execution', name).flatMap((execution) =>
-    knowing(clients, 'consensus', name).map((consensus) => pair(execution, consensus)),
+const everyPair = (network: DrivenNetwork) =>
+  names('execution', network).flatMap((execution) =>
+    names('consensus', network).map((consensus) => pair(execution, consensus)),
   );
 
-/** Serve nodes like each of the sync nodes. */
+/** Sync nodes in which every execution client is once, with one consensus client after the other. */
+function everyClient(network: DrivenNetwork) {
+  const consensus = names('consensus', network);
+  return names('execution', network).map((name, index) => pair(name, consensus[index % consensus.length] ?? ''));
+}
+
+/** Serve nodes like each of the sync nodes, which begin from their snapshots. */
 const served = (sync: readonly { readonly name: string }[]) => ({
   sync,
   serve: sync.map(({ name }) => ({ like: name })),
+  snapshots: { method: 'volume-snapshot' },
 });
 
-const environment = (ethereum: object) =>
-  folder.load('matrix', { name: 'matrix', provider: 'kind', kubernetes: { version: '1.36' }, ethereum });
+/** A cluster that takes snapshots of volumes. */
+const cluster = {
+  name: 'matrix',
+  provider: 'eks',
+  region: 'eu-central-1',
+  zones: ['eu-central-1a', 'eu-central-1b'],
+  kubernetes: { version: '1.36' },
+  operators: ['snapshot-controller'],
+};
+
+const environment = (ethereum: object) => folder.load('matrix', { ...cluster, ethereum });
 
 /** What an environment renders; every finding of a rule is thrown. */
 const rendered = (...checked: Parameters<typeof renderEnvironment>) =>
@@ -73,20 +87,23 @@ const clientsOf = ({ initContainers = [], containers }: PodSpec) => [
   ...containers.map(({ name }) => name),
 ];
 
-describe('every pair of clients', () => {
-  it.each([...publicNetworkNames, 'devnet'] as const)('is a sync node on %s, which passes every rule', (name) => {
-    const sync = everyPair(ethereumClients, name);
-    const objects = rendered(environment({ ...network(name), sync }), unpinned);
-    expect(sync).toHaveLength(ethereumClients.execution.length * ethereumClients.consensus.length);
-    expect(sync.map((node) => clientsOf(objects.pod('StatefulSet', `${node.name}-0`)))).toEqual(
-      sync.map(({ execution, consensus }) => [execution.client, consensus.client]),
-    );
-  });
+describe('clients that are known', () => {
+  it.each([...publicNetworkNames, 'devnet'] as const)(
+    'are a sync node in every pair on %s, which passes every rule',
+    (name) => {
+      const sync = everyPair(name);
+      const objects = rendered(environment({ ...network(name), sync }), unpinned);
+      expect(sync).toHaveLength(ethereumClients.execution.length * ethereumClients.consensus.length);
+      expect(sync.map((node) => clientsOf(objects.pod('StatefulSet', `${node.name}-0`)))).toEqual(
+        sync.map(({ execution, consensus }) => [execution.client, consensus.client]),
+      );
+    },
+  );
 
-  it('is a serve node, which passes every rule', () => {
-    const sync = everyPair(ethereumClients, 'sepolia');
+  it('are serve nodes that begin from snapshots, which pass every rule', () => {
+    const sync = everyClient('sepolia');
     const objects = rendered(environment({ ...network('sepolia'), ...served(sync) }), unpinned);
-    expect(sync.map((node) => clientsOf(objects.pod('StatefulSet', `${node.name}-serve`)))).toEqual(
+    expect(sync.map((node) => clientsOf(objects.pod('Deployment', `${node.name}-serve`)))).toEqual(
       sync.map(({ execution, consensus }) => [execution.client, consensus.client]),
     );
   });
@@ -113,10 +130,10 @@ describe('clients that nobody knows', () => {
     return rendered({ ...known, ethereum }, unpinned, systems);
   };
 
-  it.each(['sepolia', 'devnet'] as const)('are whole nodes on %s, which pass every rule', (name) => {
-    const objects = madeUp(name);
-    for (const workload of ['gethsemane-beaconette-0', 'gethsemane-beaconette-serve']) {
-      const pod = objects.pod('StatefulSet', workload);
+  it.each(['sepolia', 'devnet'] as const)('are whole nodes on %s, which pass every rule', (network) => {
+    const objects = madeUp(network);
+    const name = 'gethsemane-beaconette';
+    for (const pod of [objects.pod('StatefulSet', `${name}-0`), objects.pod('Deployment', `${name}-serve`)]) {
       const execution = containerOf(pod, 'gethsemane');
       const consensus = containerOf(pod, 'beaconette');
       expect([execution.image, consensus.image]).toEqual([madeUpExecution.image, madeUpConsensus.image]);
@@ -124,6 +141,8 @@ describe('clients that nobody knows', () => {
       expect(consensus.args).toEqual(expect.arrayContaining(['/bin/beaconette', '--engine=http://127.0.0.1:8551']));
       expect(consensus.livenessProbe?.httpGet).toMatchObject({ path: '/alive' });
     }
+    const [copy] = objects.pod('Deployment', `${name}-verify`).containers;
+    expect(copy?.image).toBe(madeUpExecution.image);
   });
 
   it('are no nodes on networks that they do not know', () => {
