@@ -21,7 +21,7 @@ export interface ClaimedStorage {
 export function claimedStorage(
   objects: readonly RenderedObject[],
   templates: readonly PodTemplate[],
-  podsOf = ({ replicas }: PodTemplate): number => replicas,
+  podsOf: (pod: PodTemplate) => number,
 ): readonly ClaimedStorage[] {
   return [
     ...templates.flatMap((pod) => [...podClaims(pod)].map(({ spec }) => ({ size: sizeOf(spec), count: podsOf(pod) }))),

@@ -1,9 +1,10 @@
 import { podRequests } from '../k8s/pod-requests';
 import { claimedStorage } from '../policy/claimed-storage';
-import { podTemplates } from '../policy/pod-templates';
+import { type PodTemplate, podTemplates } from '../policy/pod-templates';
 import type { RenderedObject } from '../policy/rendered-object';
+import { replicaRanges } from '../policy/scalers';
 
-/** What objects ask of a cluster while they run; jobs that run by the clock are not counted. */
+/** What objects ask of a cluster while they run, as few as they may be; jobs that run by the clock are not counted. */
 export interface Totals {
   readonly objects: number;
   /** Millicores requested. */
@@ -17,13 +18,15 @@ export interface Totals {
 /** Adds up what objects request. */
 export function totals(objects: readonly RenderedObject[]): Totals {
   const templates = podTemplates(objects);
+  const rangeOf = replicaRanges(objects);
+  const fewest = (pod: PodTemplate) => rangeOf(pod).minimum;
   const running = templates.filter(({ object }) => object.json.kind !== 'CronJob');
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const requests = running.map(({ spec, replicas }) => ({ ...podRequests(spec), replicas }));
+  const requests = running.map((pod) => ({ ...podRequests(pod.spec), replicas: fewest(pod) }));
   return {
     objects: objects.length,
     cpu: sum(requests.map(({ cpu, replicas }) => cpu * replicas)),
     memory: sum(requests.map(({ memory, replicas }) => memory * replicas)),
-    storage: sum(claimedStorage(objects, templates).map(({ size, count }) => size * count)),
+    storage: sum(claimedStorage(objects, templates, fewest).map(({ size, count }) => size * count)),
   };
 }

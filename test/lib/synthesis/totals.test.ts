@@ -21,6 +21,14 @@ describe('totals', () => {
     });
   });
 
+  it('count as few pods as a scaler leaves', () => {
+    const scaled = statefulSet({ spec: { replicas: undefined } });
+    const scaler = object<KubernetesObject>('autoscaling/v2', 'HorizontalPodAutoscaler', {
+      spec: { scaleTargetRef: { kind: 'StatefulSet', name: 'relay' }, minReplicas: 2, maxReplicas: 9 },
+    });
+    expect(totals(rendered(scaled, scaler))).toMatchObject({ cpu: 200, storage: 2 * 1024 * mebibyte });
+  });
+
   it('count claims that are objects of their own', () => {
     expect(totals(rendered(claim)).storage).toBe(5 * 1024 * mebibyte);
   });
