@@ -24,10 +24,6 @@ export function resourcesOf(
   return { cpu: given.cpu ?? size.cpu, memory, memoryLimit: given.memoryLimit ?? larger(memory, size.memoryLimit) };
 }
 
-/** Size of a client's volume, as a Kubernetes quantity: what the environment says, else what it needs. */
-export const storageOf = (client: Sized, network: NetworkName, { size }: SyncSection['execution']['storage']): string =>
-  size ?? sizeOf(client, network).storage;
-
 /** The disks of a node: what the environment says, else what its clients need on the network. */
 export function nodeDisks(
   { section: { network } }: EthereumNetwork,

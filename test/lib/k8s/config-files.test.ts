@@ -1,4 +1,5 @@
 import { ConfigFiles, contentHash } from '../../../lib/k8s/config-files';
+import type { SystemChart } from '../../../lib/workloads/system-chart';
 import { renderSystem, system } from '../workloads/system';
 
 const hashOf = (files: Record<string, string>) => new ConfigFiles(system(), 'files', files).hash;
@@ -7,6 +8,15 @@ describe('configuration files', () => {
   it('are a ConfigMap of the name that was chosen', () => {
     const rendered = renderSystem((chart) => new ConfigFiles(chart, 'relay', { 'a.sh': 'echo a\n' }));
     expect(rendered.one('ConfigMap', 'relay').data).toEqual({ 'a.sh': 'echo a\n' });
+  });
+
+  it('may be no text', () => {
+    const of = (binary: string) => (chart: SystemChart) =>
+      new ConfigFiles(chart, 'genesis', { 'config.yaml': 'a: 1\n' }, { binaries: { 'genesis.ssz': binary } });
+    const rendered = renderSystem(of('AAEC')).one('ConfigMap', 'genesis');
+    expect(rendered.data).toEqual({ 'config.yaml': 'a: 1\n' });
+    expect(rendered.binaryData).toEqual({ 'genesis.ssz': 'AAEC' });
+    expect(of('AAEC')(system()).hash).not.toBe(of('AAED')(system()).hash);
   });
 
   it('have a hash that changes with names and content, and with nothing else', () => {

@@ -67,7 +67,11 @@ describe.each(kinds)('a %s with every prop', (kind) => {
     expect(rendered.one(kind, 'all').metadata.labels).toMatchObject({
       'app.kubernetes.io/name': 'application',
       'app.kubernetes.io/component': 'server',
+      'app.kubernetes.io/version': '4.5.6',
     });
+    const { spec } = rendered.one(kind, 'all');
+    const template = spec && 'jobTemplate' in spec ? spec.jobTemplate.spec?.template : spec?.template;
+    expect(template?.metadata?.labels).toMatchObject({ 'chainyard.io/network': 'mainnet' });
     const selector = { matchLabels: { 'app.kubernetes.io/name': 'application' } };
     expect(pod.topologySpreadConstraints?.map(({ labelSelector }) => labelSelector)).toEqual([selector, selector]);
   });
