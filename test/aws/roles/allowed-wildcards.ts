@@ -17,6 +17,9 @@ const autoscaler = (statement: string, resource: string) => `kubesystemclusterau
 const karpenter = (statement: string, ...kinds: readonly string[]) =>
   `kubesystemkarpenter ${statement}: ${kinds.join(' ')}`;
 
+const staged = (account: string, statement: string) =>
+  `ethereumgeth${account} ${statement}: s3:chainyard-staging-snapshots/*`;
+
 const machines = ['fleet', 'instance', 'volume', 'network-interface', 'spot-instances-request', 'launch-template'];
 const made = machines.map((kind) => `ec2:${kind}/*`);
 
@@ -29,6 +32,15 @@ export const podWildcards: readonly AllowedWildcards[] = [
       autoscaler('SeeGroupsAndMachines', '*'),
       karpenter('ListProfiles', '*'),
       karpenter('SeePrices', '*'),
+    ],
+  },
+  {
+    because: 'objects are named by who writes them, and the bucket is of that purpose alone',
+    statements: [
+      staged('archive', 'WriteSnapshots'),
+      staged('snapshot', 'WriteSnapshots'),
+      staged('serve', 'ReadSnapshots'),
+      staged('verify', 'ReadSnapshots'),
     ],
   },
   {
