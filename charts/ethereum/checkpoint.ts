@@ -45,6 +45,6 @@ export const compareCheckpoints = (network: EthereumNetwork, client: ConsensusCl
     [CHECKPOINT_FOLDER]: checkpointVolume,
     [SCRIPTS]: network.scripts,
   },
-  resources: { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' },
+  resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },
   stopSeconds: 5,
 });
