@@ -35,7 +35,7 @@ export function consensusProgram(
     columns: section.columns,
   };
   const { checkpoint } = client;
-  const reached = peerPorts(client, peers?.ports);
+  const reached = peerPorts(client, 'consensus-client', peers?.ports);
   const common = {
     image: section.image ?? client.image,
     user: USER,

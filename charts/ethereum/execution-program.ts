@@ -34,7 +34,7 @@ export function executionProgram<E extends RpcExposure>(
     rpc,
     staticPeers: options.staticPeers ?? [],
   };
-  const reached = peerPorts(client, peers?.ports);
+  const reached = peerPorts(client, settings.driver.kind, peers?.ports);
   const { exposure } = rpc;
   const common = {
     image: section.execution.image ?? client.image,

@@ -1,5 +1,6 @@
 import type { Port, PortProtocol } from '../../lib/k8s/program';
-import type { ClientFacts, ClientSettings, PeerPort } from '../../lib/programs/ethereum/client';
+import type { ClientFacts, ClientSettings, Driver, PeerPort } from '../../lib/programs/ethereum/client';
+import { listeningPorts } from '../../lib/programs/ethereum/listening-ports';
 import type { PublishedPort } from '../../lib/traffic/publication';
 
 type PeerFacts = Pick<ClientFacts<ClientSettings>, 'peerPorts'>;
@@ -9,9 +10,9 @@ type Numbers = Readonly<Record<string, number | undefined>>;
 export const peerNumbers = ({ peerPorts }: PeerFacts, given: Numbers = {}): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(peerPorts).map(([name, { number }]) => [name, given[name] ?? number]));
 
-/** The peer ports of a client, one for each protocol. */
-export const peerPorts = ({ peerPorts }: PeerFacts, given: Numbers = {}): readonly PublishedPort[] =>
-  Object.entries(peerPorts).flatMap(([name, port]) =>
+/** The peer ports of a client in a node that this drives, one for each protocol. */
+export const peerPorts = (client: PeerFacts, driver: Driver['kind'], given: Numbers = {}): readonly PublishedPort[] =>
+  listeningPorts(client, driver).flatMap(([name, port]) =>
     port.protocols.map((protocol) => ({
       name: portName(name, protocol, port),
       number: given[name] ?? port.number,

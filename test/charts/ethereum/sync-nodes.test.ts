@@ -177,6 +177,26 @@ describe('a sync node that peers reach', () => {
     expect(JSON.stringify(second)).not.toContain('203.0.113.10');
   });
 
+  it('is reached where it listens: Erigon finds peers for Caplin only where Caplin drives it', () => {
+    const erigon = { client: 'erigon' as const };
+    const torrent = { 'execution-p2p': 30303, 'torrent-p2p': 30304 };
+    const reached = (node: Omit<typeof geth, 'execution'>, numbers: Readonly<Record<string, number>>) => {
+      const p2p = [{ address: '203.0.113.10', ports: { ...torrent, ...numbers } }];
+      const { rendered } = renderNodes(folder, sepolia({ sync: [{ ...node, execution: erigon, p2p }] }));
+      return rendered.one('Service', 'erigon-0-p2p').spec?.ports?.map(({ name }) => name);
+    };
+    const common = ['execution-p2p', 'execution-udp', 'torrent-p2p', 'torrent-udp'];
+    const caplin = { 'caplin-p2p': 30401, 'caplin-discv5': 30400 };
+    expect(reached({ consensus: { client: 'built-in' } }, caplin)).toEqual([...common, ...Object.keys(caplin)]);
+    const lighthouse = { 'consensus-p2p': 30900, 'consensus-quic': 30901 };
+    expect(reached({ consensus: { client: 'lighthouse' } }, lighthouse)).toEqual([
+      ...common,
+      'consensus-p2p',
+      'consensus-udp',
+      'consensus-quic',
+    ]);
+  });
+
   it('has a load balancer on eks, and says what that needs', () => {
     const region = { region: 'eu-central-1', zones: ['eu-central-1a', 'eu-central-1b'] };
     const operators = ['aws-load-balancer-controller' as const];

@@ -1,5 +1,6 @@
 import type { PortProtocol } from '../../../k8s/program';
 import type { Driver } from '../../../programs/ethereum/client';
+import { listeningPorts } from '../../../programs/ethereum/listening-ports';
 import { clientsOf, type Nodes, type SyncSection, syncPlaces } from './nodes-rule';
 
 /** A port that peers outside reach. */
@@ -22,9 +23,7 @@ export interface Entry {
 export const entries = (nodes: Nodes): readonly Entry[] =>
   syncPlaces(nodes).flatMap(({ section, path }) => {
     const driver = driverOf(section);
-    const known = clientsOf(section, path)
-      .flatMap(({ facts }) => Object.entries(facts.peerPorts))
-      .filter(([, { onlyWith = driver }]) => onlyWith === driver);
+    const known = clientsOf(section, path).flatMap(({ facts }) => listeningPorts(facts, driver));
     return section.p2p.map((exposure, index) => {
       const place = [...path, 'p2p', index];
       const ports = known.map(([name, { number, protocols }]) => {

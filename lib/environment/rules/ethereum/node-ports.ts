@@ -1,11 +1,8 @@
+import { isNodePort, nodePorts } from '../../../k8s/node-ports';
 import { providers } from '../../../providers';
 import { quote } from '../../words';
 import { entries } from './entry-ports';
 import { nodesRule } from './nodes-rule';
-
-/** What Kubernetes takes as a node port. @see https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport */
-const LOWEST = 30000;
-const HIGHEST = 32767;
 
 /** Where peers come in by ports of machines, each number is one of those that there are, and of one node only. */
 export const ethereumNodePorts = nodesRule('ethereum-node-ports', function* (nodes, { provider, operators }) {
@@ -14,8 +11,8 @@ export const ethereumNodePorts = nodesRule('ethereum-node-ports', function* (nod
   for (const { ports } of entries(nodes)) {
     for (const { name, number, protocols, path } of ports) {
       const keys = protocols.map((protocol) => `${number}/${protocol}`);
-      if (number < LOWEST || number > HIGHEST) {
-        const message = `${number} of ${quote(name)} is no node port, by which ${provider} publishes: give ports.${name} a number from ${LOWEST} to ${HIGHEST}`;
+      if (!isNodePort(number)) {
+        const message = `${number} of ${quote(name)} is no node port, by which ${provider} publishes: give ports.${name} a number from ${nodePorts.lowest} to ${nodePorts.highest}`;
         yield { path, message };
       } else if (keys.some((key) => owners.has(key))) {
         const message = `${number} of ${quote(name)} is the node port of another node, or of another port: give ports.${name} another number`;

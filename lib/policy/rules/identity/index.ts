@@ -3,6 +3,7 @@ import { apiVersionServed } from './api-version-served';
 import { labelsValid } from './labels-valid';
 import { namespaceExists } from './namespace-exists';
 import { namespaceWhereNeeded } from './namespace-where-needed';
+import { nodePortInRange } from './node-port-in-range';
 import { objectNameValid } from './object-name-valid';
 import { objectUnique } from './object-unique';
 import { selectorMatchesTemplate } from './selector-matches-template';
@@ -16,4 +17,5 @@ export const identityRules: readonly Rule[] = [
   namespaceWhereNeeded,
   namespaceExists,
   apiVersionServed,
+  nodePortInRange,
 ];
