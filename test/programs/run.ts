@@ -6,6 +6,7 @@ import { checkConfig } from './config';
 import { checkEthereum } from './ethereum';
 import { checkGenesis } from './genesis';
 import { checkIdentities } from './identities';
+import { checkSnapshots } from './snapshots';
 import { missing, type ProgramName } from './support/programs';
 
 /** Checks that need real programs. */
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, Checks>> = {
   config: { needs: ['app', 'node', 'collector'], run: checkConfig },
   genesis: { needs: ['app'], run: checkGenesis },
   ethereum: { needs: ['geth'], run: checkEthereum },
+  snapshots: { needs: ['rclone', 'busybox'], run: checkSnapshots },
 };
 
 // Usage: npm run test:programs [-- <group> …]. What is rendered, against the real programs on this machine's loopback.

@@ -2,8 +2,15 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { binaries } from '../../live/support/tools';
 
-/** Real programs by what they are in a network, each with the name of its file. */
-const files = { app: 'celestia-appd', node: 'celestia', collector: 'otelcol', geth: 'geth' } as const;
+/** Real programs by what they are in a network or beside it, each with the name of its file. */
+const files = {
+  app: 'celestia-appd',
+  node: 'celestia',
+  collector: 'otelcol',
+  geth: 'geth',
+  rclone: 'rclone',
+  busybox: 'busybox',
+} as const;
 
 /** What a program is in a network. */
 export type ProgramName = keyof typeof files;
@@ -32,6 +39,8 @@ export const programs: Readonly<Record<ProgramName, string>> = {
   node: found(files.node) ?? files.node,
   collector: found(files.collector) ?? files.collector,
   geth: found(files.geth) ?? files.geth,
+  rclone: found(files.rclone) ?? files.rclone,
+  busybox: found(files.busybox) ?? files.busybox,
 };
 
 /** Names of the files that are nowhere. */

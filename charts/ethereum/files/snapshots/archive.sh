@@ -71,7 +71,7 @@ else
   if rclone backend features "$BUCKET" | grep -q '"Copy": true'; then
     for each in $previous $unfinished; do set -- "$@" --copy-dest "$STORE/$each/files"; done
   fi
-  await rclone copy "$DATA" "$target/files" --files-from-raw paths "$@"
+  copy "$DATA" "$target/files" --files-from-raw paths "$@"
   if [ -s others ]; then await rclone hashsum sha256 "$DATA" --files-from-raw others --output-file SHA256SUMS.new; fi
   touch SHA256SUMS.new
   LC_ALL=C sort -k 2 SHA256SUMS.known SHA256SUMS.new >SHA256SUMS

@@ -23,6 +23,11 @@ await() {
   child=
 }
 
+# copy FROM TO [FLAG…]: copies files, and says now and then how far it is.
+copy() {
+  await rclone copy --stats 5m --stats-one-line --stats-log-level NOTICE "$@"
+}
+
 # found_in FOLDER [FLAG…]: names of what the store has there; none in a folder that is not there, which is status 3.
 found_in() {
   if found=$(rclone lsf --log-level ERROR "$@" 2>&1); then

@@ -64,7 +64,7 @@ differing() {
 fetch() {
   cut -c 67- "$1" >"$1.paths"
   for try in first second; do
-    await rclone copy "$STORE/$name/files" "$DATA" --files-from-raw "$1.paths"
+    copy "$STORE/$name/files" "$DATA" --files-from-raw "$1.paths"
     differing "$1"
     [ -s differing ] || break
     echo "$try try: the SHA-256 of $(wc -l <differing) files differs, such as $(head -n 1 differing)"
