@@ -80,7 +80,7 @@ export function takeSnapshot(network: EthereumNetwork, props: RunProps): Program
       VERIFY_RPC: url(verifier.rpc),
       VOLUME: COPY_VOLUME,
       SERVED: touched.served.join(),
-      SNAPSHOT_CLASS,
+      ...(section.method === 'volume-snapshot' ? { SNAPSHOT_CLASS } : {}),
       KEEP: String(section.keep),
       CHECKED,
       COPY_SECONDS: String(copy),
