@@ -13,6 +13,7 @@ import { kuboOutage } from './checks/outage';
 import { closedTargets, withOutside } from './checks/outside';
 import { deletePods, killProcesses, rollingRestart } from './checks/restarts';
 import { restricted } from './checks/restricted';
+import { developerTargets } from './ethereum/connections';
 import { hasRelay } from './images/recipes';
 import { OWN_ONLY } from './support/cluster';
 import type { Live } from './support/live';
@@ -61,6 +62,7 @@ async function connections(live: Live): Promise<void> {
   const check = (target: Target) => report.check(target.what, () => checkTarget(live, target));
   await Promise.all(localTargets.map(check));
   await Promise.all(celestiaTargets.map(check));
+  await Promise.all(developerTargets.map(check));
   if (node) await withOutside(node, () => Promise.all(closedTargets.map(check)));
   else for (const { what } of closedTargets) report.skip(what, OWN_ONLY);
 }

@@ -8,6 +8,7 @@ import type { OutputFiles } from '../../lib/synthesis/files';
 import { checkSurvival as celestiaSurvives } from './celestia/check';
 import { type Networks, networksOf } from './celestia/networks';
 import { usage } from './checks/usage';
+import { checkEthereum } from './ethereum/check';
 import { checkEverything } from './everything';
 import { checkLocal, checkSurvival } from './local';
 import { startCluster } from './start-cluster';
@@ -18,6 +19,7 @@ import { Report } from './support/report';
 
 const environments = path.join(repositoryRoot, 'environments');
 const everythingFile = path.join(repositoryRoot, 'test/live/everything/local.yaml');
+const devnetFile = path.join(repositoryRoot, 'test/live/ethereum/devnet.yaml');
 
 /** A cluster with a report, for the checks of some of its systems. */
 type Checked = LiveCluster & { readonly report: Report };
@@ -31,16 +33,20 @@ void runCommand(async () => {
     const { pin } = readLock(path.join(repositoryRoot, 'images.lock.yaml'));
     const local = loadEnvironment('local', environments);
     const everything = loadEnvironment(everythingFile, environments);
-    const cluster = await startCluster([local, everything], pin, report, cleanup);
+    const devnet = loadEnvironment(devnetFile, environments);
+    const cluster = await startCluster([local, everything, devnet], pin, report, cleanup);
     if (cluster === undefined) return;
     const networks = networksOf(local, pin);
     const live = { ...cluster, report };
-    if (await checkLocal({ ...live, namespaces: ['celestia', 'perpetual', 'relay'] }, networks)) {
-      // Neither disturbs the other, and the longer one decides how long the run is.
+    if (await checkLocal({ ...live, namespaces: ['celestia', 'ethereum', 'perpetual', 'relay'] }, networks)) {
+      // None disturbs another, and the longest one decides how long the run is.
       await Promise.all([
         report.check('the checks of Celestia are done', () => celestia(live, networks)),
         report.check('the checks of the other systems are done', () =>
           others(live, renderEnvironment(everything, pin).files),
+        ),
+        report.check('the checks of Ethereum are done', () =>
+          ethereum(live, renderEnvironment(devnet, pin).files, cleanup),
         ),
       ]);
     }
@@ -54,6 +60,10 @@ void runCommand(async () => {
 
 function celestia(live: Checked, networks: Networks): Promise<void> {
   return celestiaSurvives({ ...live, report: live.report.of('celestia'), namespaces: ['celestia'] }, networks);
+}
+
+function ethereum(live: Checked, devnet: OutputFiles, cleanup: Cleanup): Promise<void> {
+  return checkEthereum({ ...live, report: live.report.of('ethereum'), namespaces: ['ethereum'] }, devnet, cleanup);
 }
 
 async function others(checked: Checked, everything: OutputFiles): Promise<void> {

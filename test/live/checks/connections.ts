@@ -111,7 +111,7 @@ async function address({ kubectl }: Live, { host }: Target): Promise<string> {
  */
 async function connects({ kubectl }: Live, from: PlaceName, host: string, port: number): Promise<boolean> {
   const attempt = withoutBash.includes(from)
-    ? 'nc -z -w 3 "$0" "$1"'
+    ? 'nc -w 3 "$0" "$1" -e true'
     : 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"';
   const script = `if ${attempt} 2>/dev/null; then echo open; else echo closed; fi`;
   return (await kubectl.exec(places[from], ['sh', '-c', script, host, String(port)])) === 'open';

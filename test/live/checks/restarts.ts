@@ -43,19 +43,29 @@ export async function killProcesses(live: Live, node: NodeAccess): Promise<void>
   });
 }
 
+/** Which StatefulSets are rolled, and how long that may take. */
+interface Rolled {
+  /** @default all */
+  readonly names?: readonly string[];
+  /** Until every pod is a new one and ready. @default 120 */
+  readonly seconds?: number;
+}
+
 /**
- * Rolls every StatefulSet; each container must end by itself within the grace period of its pod.
+ * Rolls StatefulSets; each container must end by itself within the grace period of its pod.
  *
  * @returns how each container ended
  */
-export async function rollingRestart(live: Live): Promise<string> {
-  const before = await systemPods(live);
+export async function rollingRestart(live: Live, { names, seconds = READY }: Rolled = {}): Promise<string> {
+  const rolls = ({ metadata }: Pod) => names?.includes(metadata?.ownerReferences?.[0]?.name ?? '') ?? true;
+  const before = new Map([...(await systemPods(live))].filter(([, pod]) => rolls(pod)));
   const watchers = live.namespaces.map((namespace) => new StopWatcher(live.kubectl, namespace));
+  const objects = names?.map((name) => `statefulset/${name}`) ?? ['statefulset'];
   try {
     await Promise.all(
-      live.namespaces.map((namespace) => live.kubectl.text(['rollout', 'restart', '-n', namespace, 'statefulset'])),
+      live.namespaces.map((namespace) => live.kubectl.text(['rollout', 'restart', '-n', namespace, ...objects])),
     );
-    await allReady(live, READY, replaced(before));
+    await allReady(live, seconds, replaced(before));
   } finally {
     for (const watcher of watchers) watcher.stop();
   }

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pod } from 'kubernetes-types/core/v1';
+import { rollingRestart } from '../checks/restarts';
 import type { Live } from '../support/live';
 import type { NodeAccess } from '../support/node-access';
 import { hosts, places } from '../support/places';
@@ -22,6 +24,12 @@ while [ ! -e /tmp/polled ]; do
   sleep 0.1
 done
 echo "$answered $failed $longest"`;
+
+/** Milliseconds after which callers reach a pod that has become ready. */
+const SETTLED = 5000;
+
+/** Milliseconds that callers may wait for an answer while a client is killed: until its pod is out of the Service. */
+const SILENCE = 20_000;
 
 /** What callers of the serve nodes' Service saw. */
 export interface Seen {
@@ -51,6 +59,13 @@ export async function whileCalled<T>(
 export const inWords = ({ answered, failed, silence }: Seen): string =>
   `${failed} of ${answered + failed} calls failed, ${(silence / 1000).toFixed(1)} s without an answer at most`;
 
+/** Rolls the serve nodes: each one waits until callers have left it, and the next one until it has served for a while. */
+export async function rollsInService(live: Live): Promise<string> {
+  const { result, seen } = await whileCalled(live, () => rollingRestart(live, { names: ['geth-serve'], seconds: 360 }));
+  expect(seen.failed === 0, inWords(seen));
+  return `${inWords(seen)}; ${result}`;
+}
+
 /** Kills the execution clients of the serve nodes in turn; callers reach the other one. */
 export async function survivesKills(live: Live, node: NodeAccess): Promise<string> {
   const { seen } = await whileCalled(live, async () => {
@@ -63,9 +78,10 @@ export async function survivesKills(live: Live, node: NodeAccess): Promise<strin
         async () => restartsOf(await podOf(live, name)) > before || undefined,
       );
       await allReady(live, 180);
+      await pause(SETTLED);
     }
   });
-  expect(seen.silence < 15_000, inWords(seen));
+  expect(seen.silence < SILENCE, inWords(seen));
   return inWords(seen);
 }
 
