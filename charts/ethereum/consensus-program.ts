@@ -10,8 +10,8 @@ import {
 } from './checkpoint';
 import { commonSettings } from './client-settings';
 import { JWT_FOLDER, jwtVolume } from './engine-jwt';
+import { genesisMounts } from './genesis';
 import type { ConsensusSection, EthereumNetwork } from './network';
-import { genesisMounts } from './network-files';
 import type { NodeOptions } from './node-options';
 import { CONSENSUS_DATA, SCRIPTS, USER } from './paths';
 import { declaredPeerPorts, peerPorts } from './peer-ports';

@@ -1,5 +1,5 @@
 import { ConfigFiles } from '../../lib/k8s/config-files';
-import { config, type Volume } from '../../lib/k8s/volumes';
+import { config } from '../../lib/k8s/volumes';
 import type { EthereumClients } from '../../lib/programs/ethereum/client';
 import type { GenesisFiles } from '../../lib/programs/ethereum/genesis';
 import { publicNetworks } from '../../lib/programs/ethereum/networks';
@@ -15,7 +15,13 @@ export function ethereumNetwork(
   clients: EthereumClients,
   given?: GenesisFiles,
 ): EthereumNetwork {
-  const nodeScripts = scripts('make-jwt.sh', 'compare-checkpoints.mjs', 'fetch-checkpoint.sh', 'start-consensus.sh');
+  const nodeScripts = scripts(
+    'make-jwt.sh',
+    'compare-checkpoints.mjs',
+    'fetch-checkpoint.sh',
+    'start-consensus.sh',
+    ...(section.network === 'devnet' ? ['unpack-genesis.sh'] : []),
+  );
   const common = {
     chart,
     section,
@@ -33,12 +39,8 @@ export function ethereumNetwork(
   return {
     ...common,
     chainId,
-    genesis: config('genesis', new ConfigFiles(chart, `ethereum-genesis-${chainId}`, texts, { binaries })),
+    genesis: config('packed-genesis', new ConfigFiles(chart, `ethereum-genesis-${chainId}`, texts, { binaries })),
     execution: { ...network, bootNodes: bootNodes.execution },
     consensus: { ...network, bootNodes: bootNodes.consensus },
   };
 }
-
-/** The genesis where clients look for it; nothing on a public network, which they know. */
-export const genesisMounts = ({ genesis }: EthereumNetwork): Readonly<Record<string, Volume>> =>
-  genesis === undefined ? {} : { [GENESIS_FOLDER]: genesis };

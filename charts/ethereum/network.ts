@@ -26,7 +26,7 @@ export interface EthereumNetwork {
   readonly chainId: number;
   /** Scripts of the pods of all nodes. */
   readonly scripts: ConfigVolume;
-  /** Files of the genesis, for a network of its own. */
+  /** Files of the genesis as they are stored, for a network of its own. */
   readonly genesis?: ConfigVolume;
   /** What execution clients are told of the network. */
   readonly execution: ClientNetwork;

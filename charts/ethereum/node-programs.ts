@@ -2,6 +2,7 @@ import type { Program } from '../../lib/k8s/program';
 import { consensusProgram } from './consensus-program';
 import { makeJwt } from './engine-jwt';
 import { executionProgram } from './execution-program';
+import { unpackGenesis } from './genesis';
 import type { ConsensusSection, EthereumNetwork, NodeClients } from './network';
 import type { NodeOptions, RpcExposure } from './node-options';
 
@@ -21,6 +22,7 @@ export function nodePrograms<E extends RpcExposure>(
     clients.consensus && consensusProgram(network, clients.consensus, consensusSection(section.consensus), options);
   const prepare: readonly Program[] = [
     makeJwt(network),
+    ...unpackGenesis(network),
     ...(consensus?.prepare ?? []),
     ...(options.prepare ?? []),
     ...execution.prepare,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readBytes, readText } from '../../environment/file-text';
 import type { LoadedEnvironment } from '../../environment/load';
+import { gzip } from '../../gzip';
 
 /** The section of a network of its own. */
 export type Devnet = Extract<NonNullable<LoadedEnvironment['ethereum']>, { network: 'devnet' }>;
@@ -9,7 +10,7 @@ export type Devnet = Extract<NonNullable<LoadedEnvironment['ethereum']>, { netwo
 export interface GenesisFiles {
   /** Content by file name: genesis.json, config.yaml, and where deposits begin. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Base64 by file name: genesis.ssz. */
+  /** Base64 by file name: genesis.ssz.gz, since a state of the mainnet preset has more bytes than a ConfigMap. */
   readonly binaries: Readonly<Record<string, string>>;
 }
 
@@ -49,9 +50,12 @@ export function genesisFiles(devnet: Devnet, environmentFile: string): GenesisFi
       'config.yaml': bytes('config').toString(),
       ...depositFiles(devnet),
     },
-    binaries: { 'genesis.ssz': bytes('state').toString('base64') },
+    binaries: { 'genesis.ssz.gz': packed('state', bytes('state')).toString('base64') },
   };
 }
+
+/** A file as the ConfigMap holds it. */
+export const packed = (key: GenesisKey, bytes: Buffer): Buffer => (key === 'state' ? gzip(bytes) : bytes);
 
 /** What some consensus clients read beside the configuration, by file name. */
 export function depositFiles({ genesis: { depositBlock } }: Devnet): Readonly<Record<string, string>> {

@@ -1,8 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzip } from '../../../lib/gzip';
 import { repositoryRoot } from '../../../lib/repository';
 
 const script = (name: string): string => path.join(repositoryRoot, 'charts/ethereum/files', name);
@@ -31,6 +41,31 @@ describe('the secret of the engine API', () => {
     rmSync(file('jwt.hex'));
     make();
     expect(readFileSync(file('jwt.hex'), 'utf8')).not.toBe(first);
+  });
+});
+
+describe('the genesis', () => {
+  const unpack = () =>
+    spawnSync('sh', [script('unpack-genesis.sh'), file('packed'), file('unpacked')], { encoding: 'utf8' });
+  const state = Buffer.alloc(3 * 2 ** 20, 'mix');
+  beforeEach(() => {
+    for (const name of ['packed', 'unpacked']) mkdirSync(file(name));
+    writeFileSync(file('packed/genesis.json'), '{}\n', { mode: 0o444 });
+    writeFileSync(file('packed/genesis.ssz.gz'), gzip(state));
+  });
+
+  it('is unpacked where it is compressed, and copied where it is not, as often as the pod starts', () => {
+    for (const start of [unpack, unpack]) {
+      expect(start()).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(file('unpacked'))).toEqual(['genesis.json', 'genesis.ssz']);
+      expect(readFileSync(file('unpacked/genesis.json'), 'utf8')).toBe('{}\n');
+      expect(readFileSync(file('unpacked/genesis.ssz')).equals(state)).toBe(true);
+    }
+  });
+
+  it('lets no client begin with a part of it', () => {
+    writeFileSync(file('packed/genesis.ssz.gz'), gzip(state).subarray(0, 1000));
+    expect(unpack().status).not.toBe(0);
   });
 });
 

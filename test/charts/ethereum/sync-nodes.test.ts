@@ -295,7 +295,13 @@ describe('sync nodes of a network of its own', () => {
 
   it('begin with its genesis, which both clients see, and with no checkpoint', () => {
     const pod = rendered.pod('StatefulSet', 'geth-0');
-    expect(pod.initContainers?.map(({ name }) => name)).toEqual(['make-jwt', 'prepare-geth', 'geth', 'head-check']);
+    expect(pod.initContainers?.map(({ name }) => name)).toEqual([
+      'make-jwt',
+      'unpack-genesis',
+      'prepare-geth',
+      'geth',
+      'head-check',
+    ]);
     for (const name of ['prepare-geth', 'geth', 'lighthouse']) {
       expect(containerOf(pod, name).volumeMounts).toContainEqual({
         name: 'genesis',
@@ -304,9 +310,15 @@ describe('sync nodes of a network of its own', () => {
       });
     }
     expect(containerOf(pod, 'prepare-geth').args).toContain('/etc/ethereum-genesis/genesis.json');
+    expect(containerOf(pod, 'unpack-genesis').volumeMounts).toEqual(
+      expect.arrayContaining([
+        { name: 'genesis', mountPath: '/etc/ethereum-genesis' },
+        { name: 'packed-genesis', mountPath: '/etc/ethereum-genesis-packed', readOnly: true },
+      ]),
+    );
     const { data, binaryData } = rendered.one('ConfigMap', 'ethereum-genesis-32382');
     expect(Object.keys(data ?? {})).toEqual(expect.arrayContaining(['genesis.json', 'config.yaml']));
-    expect(Object.keys(binaryData ?? {})).toEqual(['genesis.ssz']);
+    expect(Object.keys(binaryData ?? {})).toEqual(['genesis.ssz.gz']);
     expect(JSON.stringify(pod)).not.toContain('compare-checkpoints');
   });
 

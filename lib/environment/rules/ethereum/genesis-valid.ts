@@ -8,6 +8,7 @@ import {
   genesisBytes,
   genesisKeys,
   genesisPath,
+  packed,
 } from '../../../programs/ethereum/genesis';
 import type { Finding } from '../../finding';
 import { oneLine, quote, shown } from '../../words';
@@ -29,7 +30,7 @@ export const ethereumGenesisValid = nodesRule('ethereum-genesis-valid', function
     const read = fileRead(path, name, genesisPath(nodes, key, file), () => genesisBytes(nodes, key, file));
     if (!('value' in read)) yield* read.findings;
     else {
-      sizes.push(read.value.length);
+      sizes.push(packed(key, read.value).length);
       const problem = problems[key](read.value.toString(), nodes);
       if (problem !== undefined) yield { path, message: `${quote(name)} ${problem}` };
     }
@@ -80,5 +81,5 @@ function parsed(parse: () => unknown): { readonly value: unknown } | { readonly 
 
 const tooLarge = (bytes: number): Finding => ({
   path: ['ethereum', 'genesis'],
-  message: `has files of ${bytes} bytes, more than the ${LARGEST} that fit into a ConfigMap; a state of the minimal preset does`,
+  message: `has files of ${bytes} bytes, with the state compressed, more than the ${LARGEST} that fit into a ConfigMap: begin with fewer accounts or validators`,
 });

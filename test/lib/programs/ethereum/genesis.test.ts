@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type Devnet, genesisFiles } from '../../../../lib/programs/ethereum/genesis';
 import { repositoryRoot } from '../../../../lib/repository';
 import { findingsOf } from '../../environment/findings';
@@ -22,7 +23,8 @@ describe('the genesis of a devnet', () => {
     const { texts, binaries } = genesisFiles(devnet(), environmentFile);
     expect(texts['genesis.json']).toBe('{ "config": { "chainId": 32382 }, "alloc": {} }\n');
     expect(texts['config.yaml']).toMatch(/^PRESET_BASE: minimal$/m);
-    expect(Buffer.from(binaries['genesis.ssz'] ?? '', 'base64').toString('latin1')).toBe('\x00\x01\xff\xfestate');
+    const packed = Buffer.from(binaries['genesis.ssz.gz'] ?? '', 'base64');
+    expect(gunzipSync(packed).toString('latin1')).toBe('\x00\x01\xff\xfestate');
   });
 
   it('says where deposits begin in the files that clients ask for', () => {
