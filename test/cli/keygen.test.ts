@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { Checkout } from './checkout';
 
 // Each of these tests starts npm a few times, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 // Nothing here asks a registry.
 const checkout = new Checkout('http://127.0.0.1:9');

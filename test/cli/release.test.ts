@@ -3,7 +3,6 @@ import { listEnvironments } from '../../lib/environment/find';
 import { Checkout } from './checkout';
 
 // Each of these tests starts npm a few times, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 /** 21 November 2026, 23:00 UTC. */
 const SOURCE_DATE_EPOCH = '1795302000';

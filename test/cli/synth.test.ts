@@ -9,7 +9,6 @@ import { keptFiles, yamlFiles } from '../golden/golden-files';
 import { Checkout } from './checkout';
 
 // Each of these tests starts node a few times, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 const environmentNames = listEnvironments(path.join(repositoryRoot, 'environments'));
 const asked: (string | undefined)[] = [];

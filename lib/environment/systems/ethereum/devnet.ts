@@ -36,10 +36,12 @@ const genesis = z.strictObject({
 const bootNodes = z.strictObject({
   execution: z
     .array(z.string().startsWith('enode://', 'is not an enode:// record'))
+    .meta({ examples: [['enode://…@203.0.113.10:30303']] })
     .default([])
     .describe('Execution clients to start from.'),
   consensus: z
     .array(z.string().startsWith('enr:-', 'is not an enr:- record'))
+    .meta({ examples: [['enr:-…']] })
     .default([])
     .describe('Consensus clients to start from.'),
 });
