@@ -12,17 +12,17 @@ import { commonSettings } from './client-settings';
 import { JWT_FOLDER, jwtVolume } from './engine-jwt';
 import { genesisMounts } from './genesis';
 import type { ConsensusSection, EthereumNetwork } from './network';
-import type { NodeOptions } from './node-options';
+import type { BeaconExposure, NodeOptions, RpcExposure } from './node-options';
 import { CONSENSUS_DATA, SCRIPTS, USER } from './paths';
 import { declaredPeerPorts, peerPorts } from './peer-ports';
 import { whenListening } from './start-budget';
 
 /** The consensus client of a node, and what lets it begin near the head. */
-export function consensusProgram(
+export function consensusProgram<B extends BeaconExposure>(
   network: EthereumNetwork,
   client: ConsensusClient,
   section: ConsensusSection,
-  options: NodeOptions,
+  options: NodeOptions<RpcExposure, B>,
 ) {
   const { peers, headCheck } = options;
   const data = options.volumes.consensus;
@@ -62,7 +62,7 @@ export function consensusProgram(
     },
     ports: {
       ...declaredPeerPorts(reached, peers !== undefined),
-      beacon: { number: ports.beacon, exposure: 'cluster' },
+      beacon: { number: ports.beacon, exposure: options.beacon.exposure },
       'beacon-metrics': { number: ports.consensusMetrics, exposure: 'pod' },
     },
     drainSeconds: options.drainSeconds,

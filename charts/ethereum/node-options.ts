@@ -6,13 +6,17 @@ import type { SyncSection } from './network';
 /** Who may call the JSON-RPC of a node: workloads that connect to it, or the outside too where it is published. */
 export type RpcExposure = 'cluster' | 'public';
 
+/** Who may call the beacon API of a node: workloads that connect to it, or the pod alone. */
+export type BeaconExposure = 'cluster' | 'pod';
+
 /** What the nodes of one kind differ in. */
-export interface NodeOptions<E extends RpcExposure = RpcExposure> {
+export interface NodeOptions<E extends RpcExposure = RpcExposure, B extends BeaconExposure = BeaconExposure> {
   /** The sync node that it is, or is like: its images, sizes and further flags. */
   readonly section: SyncSection;
   /** The disks of its databases; none where it has no consensus client. */
   readonly volumes: { readonly execution: Volume; readonly consensus?: Volume };
   readonly rpc: ExecutionSettings['rpc'] & { readonly exposure: E };
+  readonly beacon: { readonly exposure: B };
   /** The sidecar that says whether the pod is ready. @default it is ready when its execution client answers */
   readonly headCheck?: Program;
   /** Whether nothing drives the execution client, as in a copy that is only looked at. @default false */

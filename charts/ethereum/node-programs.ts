@@ -4,17 +4,17 @@ import { makeJwt } from './engine-jwt';
 import { executionProgram } from './execution-program';
 import { unpackGenesis } from './genesis';
 import type { ConsensusSection, EthereumNetwork, NodeClients } from './network';
-import type { NodeOptions, RpcExposure } from './node-options';
+import type { BeaconExposure, NodeOptions, RpcExposure } from './node-options';
 
 /**
  * The programs of a node's pod, for nodes of every kind. The execution client is a sidecar of the consensus client, so
  * that it starts first and stops last, with no new block while it writes its state. Without a consensus client it is
  * the main program.
  */
-export function nodePrograms<E extends RpcExposure>(
+export function nodePrograms<E extends RpcExposure, B extends BeaconExposure>(
   network: EthereumNetwork,
   clients: NodeClients,
-  options: NodeOptions<E>,
+  options: NodeOptions<E, B>,
 ) {
   const { section, headCheck } = options;
   const execution = executionProgram(network, clients, options);

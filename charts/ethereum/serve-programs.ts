@@ -35,6 +35,8 @@ export function servePrograms(network: EthereumNetwork, { section, like, cloned,
     section: copied,
     volumes: { execution, consensus: disks.consensus && volume('consensus', disks.consensus) },
     rpc: { ...section.rpc, exposure: 'public' },
+    // Callers want JSON-RPC; who needs the beacon API asks a sync node, which keeps more of it.
+    beacon: { exposure: 'pod' },
     headCheck: headCheck({
       chart,
       image: network.section.images.busybox,

@@ -47,6 +47,7 @@ export function syncNode(network: EthereumNetwork, { name, index, section, clien
     section,
     volumes: { execution: claim('execution', execution), consensus: consensus && claim('consensus', consensus) },
     rpc: { namespaces: ['eth', 'net', 'web3'], websocket: true, limits: {}, exposure: 'cluster' },
+    beacon: { exposure: 'cluster' },
     headCheck: check,
     peers: { announce: exposure, ports: exposure?.ports },
   });

@@ -31,6 +31,7 @@ export function verifier(network: EthereumNetwork, family: SyncFamily): Verifier
       section: family.section,
       volumes: { execution: volume, consensus: volume },
       rpc: { namespaces: ['eth', 'net', 'web3'], websocket: false, limits: {}, exposure: 'cluster' },
+      beacon: { exposure: 'pod' },
       prepare: restorePrograms(network, { family, volume, which: 'named' }),
       undriven: true,
     },

@@ -143,7 +143,8 @@ describe('serve nodes', () => {
     const { rendered } = render({ serve: { ...everything, http: undefined, websocket: undefined } });
     const { spec } = rendered.one('Service', 'geth-serve');
     expect(spec).not.toHaveProperty('publishNotReadyAddresses');
-    expect(spec?.ports?.map(({ name }) => name)).toEqual(expect.arrayContaining(['rpc', 'websocket']));
+    expect(spec?.ports?.map(({ name }) => name)).toEqual(['rpc', 'websocket']);
+    expect(rendered.one('Service', 'geth-0').spec?.ports?.map(({ name }) => name)).toContain('beacon');
     expect(letIn(rendered).filter(([namespace]) => namespace !== 'monitoring')).toEqual([
       ['default', 8545],
       ['default', 8546],
