@@ -1,21 +1,7 @@
-import { LoopbackServers } from '../loopback-servers';
-import { asBefore, type Method, SnapshotRun } from './snapshot-run';
-
-const methods: readonly Method[] = ['volume-snapshot', 'object-store'];
+import { asBefore, methods, snapshotRuns } from './snapshot-run';
 
 describe('a snapshot that fails', () => {
-  const servers = new LoopbackServers();
-  const runs: SnapshotRun[] = [];
-  const prepare = async (method: Method) => {
-    const run = await SnapshotRun.prepare(method, servers);
-    runs.push(run);
-    return run;
-  };
-
-  afterEach(() => {
-    for (const run of runs.splice(0)) run.remove();
-  });
-  afterAll(() => servers.end());
+  const prepare = snapshotRuns();
 
   it.each([
     ['a node is not ready', /^geth-0 is not ready: nothing is stopped/, { ready: 0 }],

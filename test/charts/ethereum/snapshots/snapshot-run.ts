@@ -1,25 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { snapshotPermissions } from '../../../../charts/ethereum/snapshot-permissions';
 import { repositoryRoot } from '../../../../lib/repository';
-import type { LoopbackServers } from '../loopback-servers';
+import { LoopbackServers } from '../loopback-servers';
 import { addWorkloads, FakeApi } from './fake-api';
+import { type FakeChain, jsonRpc } from './fake-chain';
 
 /** How snapshots are taken. */
 export type Method = 'volume-snapshot' | 'object-store';
 
-/** What a client says of its chain. */
-export interface FakeChain {
-  chain: number;
-  head: number;
-  /** Seconds since the newest block was made. */
-  age: number;
-  /** Digit that all hashes consist of. */
-  digit: string;
-}
+export const methods: readonly Method[] = ['volume-snapshot', 'object-store'];
 
 /** Replicas before and after every run, whatever comes of it. */
 export const asBefore = { 'geth-1': 1, 'geth-archive': 0, 'geth-verify': 0 };
@@ -129,21 +121,19 @@ export class SnapshotRun {
   }
 }
 
-const hex = (value: number) => `0x${value.toString(16)}`;
-
-function jsonRpc(chain: FakeChain | undefined): RequestListener {
-  return async (request, response) => {
-    const pieces: Buffer[] = [];
-    for await (const piece of request) pieces.push(piece as Buffer);
-    const { id, method, params } = JSON.parse(Buffer.concat(pieces).toString());
-    response.end(JSON.stringify({ jsonrpc: '2.0', id, result: chain && answer(chain, method, params[0]) }));
+/** Makes runs, which go with their test; call it in a group of tests. */
+export function snapshotRuns(): (method: Method) => Promise<SnapshotRun> {
+  const servers = new LoopbackServers();
+  const runs: SnapshotRun[] = [];
+  // A run is a process, which takes its time on a machine that has more to do.
+  jest.setTimeout(30_000);
+  afterEach(() => {
+    for (const run of runs.splice(0)) run.remove();
+  });
+  afterAll(() => servers.end());
+  return async (method) => {
+    const run = await SnapshotRun.prepare(method, servers);
+    runs.push(run);
+    return run;
   };
-}
-
-function answer({ chain, head, age, digit }: FakeChain, method: string, parameter: string | undefined): unknown {
-  if (method === 'eth_chainId') return hex(chain);
-  if (method === 'web3_clientVersion') return 'Geth/v1.17.5-stable/linux-amd64';
-  const number = parameter === 'latest' ? head : Number(parameter);
-  const timestamp = hex(Math.floor(Date.now() / 1000) - age);
-  return number > head ? null : { number: hex(number), hash: `0x${digit.repeat(64)}`, timestamp };
 }

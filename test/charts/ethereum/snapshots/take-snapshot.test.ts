@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LoopbackServers } from '../loopback-servers';
 import type { FakeSnapshot } from './fake-objects';
-import { asBefore, type Method, SnapshotRun } from './snapshot-run';
+import { asBefore, methods, snapshotRuns } from './snapshot-run';
 
 type Template = { readonly metadata: { readonly annotations: Readonly<Record<string, string>> } };
 
-const methods: readonly Method[] = ['volume-snapshot', 'object-store'];
-
 describe('taking a snapshot', () => {
-  const servers = new LoopbackServers();
-  const runs: SnapshotRun[] = [];
-  const prepare = async (method: Method) => {
-    const run = await SnapshotRun.prepare(method, servers);
-    runs.push(run);
-    return run;
-  };
+  const prepare = snapshotRuns();
   const earlier = (day: number, good: boolean): FakeSnapshot => ({
     metadata: {
       name: `geth-2026010${day}-030000`,
@@ -38,11 +29,6 @@ describe('taking a snapshot', () => {
       },
     },
   });
-
-  afterEach(() => {
-    for (const run of runs.splice(0)) run.remove();
-  });
-  afterAll(() => servers.end());
 
   it('cuts a volume while its node is stopped, and lets serve nodes begin with what was checked', async () => {
     const run = await prepare('volume-snapshot');
