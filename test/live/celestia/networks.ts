@@ -16,7 +16,7 @@ const now = Math.floor(Date.now() / 1000);
 
 /** `local` as it is rendered yesterday, and its network as it is rendered today and in other ways. */
 export function networksOf(local: LoadedEnvironment, pin: (image: string) => string) {
-  const network = { ...local, relay: undefined, perpetual: undefined };
+  const network = { ...local, ethereum: undefined, relay: undefined, perpetual: undefined };
   const celestia = network.celestia;
   if (celestia === undefined) throw new Error(`${local.file} has no Celestia network`);
   const preserved = (weights: '1:1' | '9:1'): LoadedEnvironment => ({

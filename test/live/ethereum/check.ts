@@ -14,7 +14,7 @@ import { networkTargets } from './connections';
 import { beginsWithSnapshot } from './copies';
 import { checkDeveloperChain } from './developer-chain';
 import { NAMESPACE } from './nodes';
-import { Outside } from './outside';
+import { hasObjectStore, Outside } from './outside';
 import { goesStale, staysReady } from './readiness';
 import { rollsInService, survivesKills } from './service';
 import { refusesCrashCopy, takesOne } from './snapshots';
@@ -23,7 +23,9 @@ import { refusesCrashCopy, takesOne } from './snapshots';
 export async function checkEthereum(live: Live, devnet: OutputFiles, cleanup: Cleanup): Promise<void> {
   const { report, kubectl, node } = live;
   await checkDeveloperChain(live);
-  if (node === undefined) return report.skip('a network of execution clients', OWN_ONLY);
+  const what = 'a network of execution clients';
+  if (node === undefined) return report.skip(what, OWN_ONLY);
+  if (!hasObjectStore) return report.skip(what, 'there is no moto: see .ci/install.sh');
   await kubectl.text(['delete', 'namespace', NAMESPACE], { seconds: 300 });
   await checkDevnet(live, node, devnet, cleanup);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '../../../lib/repository';
@@ -11,6 +11,9 @@ const moto = path.join(homedir(), '.cache/chainyard-aws/bin/moto_server');
 const network = 'http://203.0.113.20:5052';
 const store = 'http://203.0.113.20:9000/snapshots';
 
+/** Whether this machine has an object store for the network: moto, as test:aws installs it. */
+export const hasObjectStore = existsSync(moto);
+
 /** The network's other people, and an object store, at addresses of the internet. */
 export class Outside {
   private constructor(private readonly node: NodeAccess) {}
@@ -18,7 +21,8 @@ export class Outside {
   /** Starts all of it beside the pods. */
   static async start(node: NodeAccess, cleanup: Cleanup): Promise<Outside> {
     const folder = mkdtempSync(path.join(tmpdir(), 'chainyard-outside-'));
-    cleanup.add(() => rmSync(folder, { recursive: true, force: true }));
+    // What is stopped just before may still write.
+    cleanup.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
     cleanup.add(await node.start([script, folder, process.execPath, path.join(binaries, 'geth'), moto]));
     return new Outside(node);
   }
