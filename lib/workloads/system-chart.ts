@@ -4,6 +4,7 @@ import type { Cluster } from '../cluster';
 import { systemLabels } from '../k8s/labels';
 import { pullSecret } from '../secrets/pull-secret';
 import type { System } from '../system';
+import { metricsNote } from './metrics-note';
 import { labelMountedObjects } from './mounted-objects';
 import type { Workload } from './workload';
 
@@ -36,9 +37,11 @@ export class SystemChart extends Chart implements System {
     return Chart.of(construct) as SystemChart;
   }
 
-  /** Renders what follows from all workloads together: Services, network policies, monitors, labels. */
+  /** Renders what follows from all workloads together: Services, network policies, monitors, labels, a note. */
   complete(): void {
     for (const workload of this.workloads) workload.complete();
+    const { operators } = this.cluster;
+    if (!operators.has('prometheus-operator')) this.notes.push(...metricsNote(this.system, this.workloads));
     const images = this.workloads.flatMap(({ programs }) => programs.map(({ image }) => image));
     pullSecret(this, images);
     labelMountedObjects(this);

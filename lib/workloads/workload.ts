@@ -182,12 +182,7 @@ export abstract class Workload extends Construct {
       spreadOver: this.spreadOver(),
     });
     if (cluster.operators.has('prometheus-operator')) return template;
-    const [first, ...others] = metricsPorts(this.programs);
-    for (const { job, number } of others) {
-      this.chart.notes.push(
-        `${this.name}: annotations name one metrics port only; ${job} has its own on ${number}, which the operator prometheus-operator would find`,
-      );
-    }
+    const [first] = metricsPorts(this.programs);
     const annotations = { ...template.metadata?.annotations, ...scrapeAnnotations(first) };
     return { ...template, metadata: { ...template.metadata, annotations } };
   }

@@ -53,13 +53,13 @@ describe('npx cdk8s synth', () => {
       'local: dist/  objects  CPU  memory  storage',
       expect.stringMatching(/^00-platform\.k8s\.yaml {2}\d+ {2}0 {2}0 {2}0$/),
       expect.stringMatching(/^20-celestia\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}8Gi$/),
+      expect.stringMatching(/^30-ethereum\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}1Gi$/),
       expect.stringMatching(/^50-relay\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}1Gi$/),
       expect.stringMatching(/^60-perpetual\.k8s\.yaml {2}\d+ {2}\d+m {2}\w+Mi {2}2Gi$/),
-      expect.stringMatching(/^total {2}\d+ {2}\d+m {2}\w+Mi {2}11Gi$/),
-      'images without a digest: 6; pin them: npm run pin',
-      expect.stringMatching(/^note: full-0: annotations name one metrics port only/),
-      expect.stringMatching(/^note: full-1: annotations name one metrics port only/),
+      expect.stringMatching(/^total {2}\d+ {2}\d+m {2}\w+Mi {2}12Gi$/),
+      'images without a digest: 7; pin them: npm run pin',
       expect.stringMatching(/^note: celestia: the two validators have equal power/),
+      expect.stringMatching(/^note: celestia: annotations name one metrics port of a pod/),
       'next: kubectl apply -f dist/',
     ]);
     expect(stdout).toBe('');

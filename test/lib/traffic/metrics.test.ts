@@ -43,7 +43,7 @@ describe('metrics', () => {
     };
     expect(build([client])).toMatchObject({ notes: [], found: { 'prometheus.io/port': '8889' } });
     expect(build([measured]).notes).toEqual([
-      'web: annotations name one metrics port only; server has its own on 5001, which the operator prometheus-operator would find',
+      'relay: annotations name one metrics port of a pod; without the operator prometheus-operator nobody finds those of server in web',
     ]);
   });
 
