@@ -44,15 +44,18 @@ export async function whileCalled<T>(
   { kubectl }: Live,
   task: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly seen: Seen }> {
-  const called = kubectl.exec(places.client, ['bash', '-c', poll, hosts.serve], { seconds: 600 });
-  try {
-    const result = await task();
+  const called = kubectl.tryExec(places.client, ['bash', '-c', poll, hosts.serve], { seconds: 600 });
+  const ended = async () => {
     await kubectl.exec(places.client, ['touch', '/tmp/polled']);
-    const [answered = 0, failed = 0, silence = 0] = (await called).split(' ').map(Number);
-    return { result, seen: { answered, failed, silence } };
-  } finally {
-    await kubectl.tryExec(places.client, ['touch', '/tmp/polled']);
-  }
+    return (await called).stdout;
+  };
+  const result = await task().catch(async (error) => {
+    await ended();
+    throw error;
+  });
+  const [answered = 0, failed = 0, silence = 0] = (await ended()).split(' ').map(Number);
+  expect(answered > 0, 'no call was answered');
+  return { result, seen: { answered, failed, silence } };
 }
 
 /** For people. */

@@ -1,4 +1,5 @@
 import type { Job } from 'kubernetes-types/batch/v1';
+import type { Kubectl } from '../support/kubectl';
 import type { Live } from '../support/live';
 import type { NodeAccess } from '../support/node-access';
 import { allReady, containerId } from '../support/pods';
@@ -29,23 +30,30 @@ export async function refusesCrashCopy(live: Live, node: NodeAccess, outside: Ou
   const [client, database] = [containerId(pod, 'lighthouse'), containerId(pod, 'geth')];
   // The consensus client hangs, so that the pod lives on while its execution client is killed.
   await node.signal(client, 'STOP');
-  const end = run(live, 'crash', 'Complete');
-  await until('the node told to stop', 90, async () => (await podOf(live, 'sync1')).metadata?.deletionTimestamp);
-  await node.signal(database, 'KILL');
-  await node.signal(client, 'KILL');
-  const refusal = await until('a refusal', LONGEST, () => refusalOf(live, 'crash'));
-  await end;
+  const die = async () => {
+    await until('the node told to stop', 90, async () => (await podOf(live, 'sync1')).metadata?.deletionTimestamp);
+    await node.signal(database, 'KILL');
+    await node.signal(client, 'KILL');
+  };
+  await Promise.all([run(live, 'crash', 'Complete'), die()]);
+  const refusal = await refusalOf(live, 'crash');
+  expect(refusal !== undefined, 'no copy was refused');
   const [refused = ''] = refusal.split(' ');
   expect(!(await goodOnes(outside)).includes(refused), `${refused} was marked good`);
   await allReady(live, 120);
   return refusal;
 }
 
-/** What the job says of a copy that it does not take; undefined as long as it says nothing. */
+/** What the job says of a copy that it does not take; undefined where it has taken all. */
 async function refusalOf({ kubectl }: Live, job: string): Promise<string | undefined> {
+  return (await linesOf(kubectl, job)).find((line) => / went back to block /.test(line));
+}
+
+/** What all tries of a job have said. */
+async function linesOf(kubectl: Kubectl, job: string): Promise<string[]> {
   const selector = `batch.kubernetes.io/job-name=${job}`;
   const said = await kubectl.text(['logs', '-n', NAMESPACE, '-l', selector, '-c', 'take-snapshot', '--tail=-1']);
-  return said.split('\n').find((line) => / went back to block /.test(line));
+  return said.split('\n');
 }
 
 /** Names of the snapshots that are good. */
@@ -63,8 +71,7 @@ async function run({ kubectl }: Live, name: string, end: 'Complete' | 'Failed'):
     const types = (status?.conditions ?? []).filter(({ status: state }) => state === 'True').map(({ type }) => type);
     return types.find((type) => type === 'Complete' || type === 'Failed');
   });
-  const logs = await kubectl.text(['logs', '-n', NAMESPACE, `job/${name}`, '--all-containers', '--tail=200']);
-  const said = logs.trim().split('\n').at(-1) ?? '';
+  const said = (await linesOf(kubectl, name)).at(-1) ?? '';
   expect(ended === end, `the job is ${ended}: ${said}`);
   return said;
 }
