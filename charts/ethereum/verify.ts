@@ -41,6 +41,8 @@ export function verifier(network: EthereumNetwork, family: SyncFamily): Verifier
   const workload = new StatelessDeployment(chart, `${family.name}-verify`, {
     ...pod,
     component: 'snapshots',
+    // It takes nobody's place.
+    priority: 'batch',
     replicas: 0,
   });
   reachBucket(network, workload);

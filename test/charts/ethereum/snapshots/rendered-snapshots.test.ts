@@ -114,6 +114,13 @@ describe('snapshots of volumes', () => {
     );
     expect(notesOf({ snapshots: volumeSnapshots }).join()).not.toContain('is the only one');
   });
+
+  it('say what Argo CD must leave alone', () => {
+    const fields: ServeInput['fields'] = { operators: ['snapshot-controller', 'keda', 'argo-cd'] };
+    expect(notesOf({ snapshots: volumeSnapshots, fields })).toContain(
+      'ethereum: self-heal of Argo CD must ignore the replicas of geth-1, geth-verify, which snapshots change',
+    );
+  });
 });
 
 describe('snapshots in a bucket', () => {
