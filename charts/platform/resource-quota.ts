@@ -4,18 +4,17 @@ import { podRequests } from '../../lib/k8s/pod-requests';
 import { formatCpu, formatMemory } from '../../lib/k8s/quantity';
 import { claimedStorage } from '../../lib/policy/claimed-storage';
 import type { KindMap } from '../../lib/policy/kinds';
-import { type PodTemplate, podTemplates } from '../../lib/policy/pod-templates';
+import { mostPods } from '../../lib/policy/most-pods';
+import { podTemplates } from '../../lib/policy/pod-templates';
 import type { RenderedObject } from '../../lib/policy/rendered-object';
-import { replicaRanges } from '../../lib/policy/scalers';
 
 /**
- * What a namespace may hold: everything that is rendered, with as many pods as scalers may make, and once more its
- * largest pod and its largest volume.
+ * What a namespace may hold: everything that is rendered, with as many pods as scalers, rollouts and jobs may make, and
+ * once more its largest pod and its largest volume.
  */
 export function resourceQuota(scope: Construct, namespace: string, objects: readonly RenderedObject[]): void {
   const templates = podTemplates(objects);
-  const rangeOf = replicaRanges(objects);
-  const most = (pod: PodTemplate) => rangeOf(pod).maximum;
+  const most = mostPods(objects);
   const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: most(pod) }));
   const claims = claimedStorage(objects, templates, most);
   const of = (read: (pod: (typeof pods)[number]) => number) =>

@@ -1,8 +1,8 @@
 import { podRequests } from '../k8s/pod-requests';
 import { formatCpu, formatMemory, parseCpu, parseMemory } from '../k8s/quantity';
 import { claimedStorage } from './claimed-storage';
+import { mostPods } from './most-pods';
 import type { RenderedCluster } from './rendered-cluster';
-import { replicaRanges } from './scalers';
 
 /** A limit of a ResourceQuota that all pods of its namespace pass together. */
 export interface Overrun {
@@ -41,11 +41,11 @@ type Needs = Readonly<Partial<Record<string, { readonly needed: number; readonly
 
 /** What everything in the namespace takes, by the names that quotas have for it. */
 function needsOf(cluster: RenderedCluster, namespace: string | undefined): Needs {
-  const rangeOf = replicaRanges(cluster.objects);
+  const most = mostPods(cluster.objects);
   const templates = cluster.pods.filter((pod) => pod.namespace === namespace);
-  const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: rangeOf(pod).maximum }));
+  const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: most(pod) }));
   const objects = cluster.objects.filter(({ json }) => json.metadata.namespace === namespace);
-  const claims = claimedStorage(objects, templates, (pod) => rangeOf(pod).maximum);
+  const claims = claimedStorage(objects, templates, most);
   const sum = (read: (pod: (typeof pods)[number]) => number, unit: Unit) => ({
     needed: pods.reduce((total, pod) => total + read(pod) * pod.count, 0),
     unit,

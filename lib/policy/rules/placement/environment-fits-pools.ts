@@ -1,11 +1,11 @@
 import type { NodeCapacity, NodePool } from '../../../contract/node-pools';
 import type { SystemPods } from '../../../contract/system-pods';
 import { podAmounts, shortages, sum, systemPodAmounts, times } from '../../amounts';
+import { mostPods } from '../../most-pods';
 import type { PodTemplate } from '../../pod-templates';
 import { usablePools } from '../../pools';
 import type { RenderedCluster } from '../../rendered-cluster';
 import type { Rule, Violation } from '../../rule';
-import { replicaRanges } from '../../scalers';
 
 export const environmentFitsPools: Rule = {
   id: 'environment-fits-pools',
@@ -87,9 +87,9 @@ interface Kind {
 
 function* kinds(cluster: RenderedCluster): Iterable<Kind> {
   const { nodePools, systemPods } = cluster.facts;
-  const rangeOf = replicaRanges(cluster.objects);
+  const most = mostPods(cluster.objects);
   for (const pod of cluster.pods) {
-    const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : rangeOf(pod).maximum;
+    const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : most(pod);
     yield { pod, each: podAmounts(pod), count, pools: usablePools(pod, nodePools) };
   }
   for (const own of systemPods) {

@@ -44,6 +44,16 @@ describe('environment-fits-pools', () => {
     ]);
   });
 
+  it('counts what a job starts, and what a rollout makes before others go', () => {
+    const objects = [workload('started', '1500m', 0), workload('rolled', '3500m', 1)];
+    expect(violations(environmentFitsPools, objects, { nodePools: [pool()] })).toEqual([]);
+    const spec = { strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } } };
+    const rolled = deployment({ ...objects[1], spec: { ...objects[1]?.spec, ...spec } });
+    expect(
+      violations(environmentFitsPools, [workload('started', '1500m', 0), rolled], { nodePools: [pool()] }),
+    ).toEqual([`Deployment relay/rolled ${field} 8500m CPU in total, but pool app has 8 at most`]);
+  });
+
   it('counts a DaemonSet on every node', () => {
     const everywhere = object('apps/v1', 'DaemonSet', { spec: workload('agent', '2500m', 1).spec });
     const objects = [everywhere, workload('relay', '3500m', 1)];
