@@ -18,8 +18,14 @@ function* prerequisites(environment: CloudEnvironment): Generator<string> {
   if (environment.aws.cluster.publicApiServer === undefined) {
     yield 'the API server answers inside the VPC only: join it by a VPN or peering, or name aws.cluster.publicApiServer.sources';
   }
+  if (environment.aws.backup?.volumes && hasChainData(environment)) {
+    yield 'aws.backup.volumes backs up every volume of pods, of Ethereum nodes and their copies too: terabytes that come again from peers; false backs up the database alone';
+  }
   const withGpus = nodeGroups(environment).filter(({ allocatable }) => allocatable.gpus > 0);
   for (const { name } of withGpus) {
     yield `nodePools.${name}: pods get GPUs once NVIDIA's device plugin runs there, which EKS does not install`;
   }
 }
+
+/** Whether it has nodes whose volumes are those of a chain that others have too. */
+const hasChainData = ({ ethereum }: CloudEnvironment): boolean => ethereum !== undefined && ethereum.network !== 'dev';

@@ -39,6 +39,16 @@ describe('what people must know of a cloud', () => {
     ]);
   });
 
+  it('is that backups of volumes are those of a chain too', () => {
+    const noted = (volumes: boolean, ethereum: boolean) =>
+      cloudNotes(
+        cloudOf('production', { aws: { backup: { volumes } }, ...(ethereum ? {} : { ethereum: undefined }) }),
+      ).filter((line) => line.startsWith('note: aws.backup.volumes backs up every volume'));
+    expect(noted(true, true)).toHaveLength(1);
+    expect(noted(false, true)).toEqual([]);
+    expect(noted(true, false)).toEqual([]);
+  });
+
   it('is how its API server is reached, and that GPUs need a plugin', () => {
     expect(cloudNotes(cloudOf('staging'))).toEqual([
       expect.stringContaining('note: the API server answers inside the VPC only'),
