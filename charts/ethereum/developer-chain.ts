@@ -5,6 +5,7 @@ import { program } from '../../lib/k8s/program';
 import { parseMemory } from '../../lib/k8s/quantity';
 import { claim, config } from '../../lib/k8s/volumes';
 import { ports } from '../../lib/programs/ethereum/client';
+import { NETWORK_LABEL } from '../../lib/programs/ethereum/networks';
 import { goEnvironment } from '../../lib/programs/go-environment';
 import { pods } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
@@ -31,7 +32,7 @@ export function developerChain(chart: SystemChart, section: DeveloperSection): v
     component: 'developer-chain',
     pool,
     programs: [geth],
-    podLabels: { 'chainyard.io/network': 'dev', 'chainyard.io/client': 'geth' },
+    podLabels: { [NETWORK_LABEL]: 'dev', 'chainyard.io/client': 'geth' },
   });
   for (const { namespace, labels } of clients) {
     const client = pods('client', namespace, labels);

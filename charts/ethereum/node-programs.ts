@@ -1,4 +1,5 @@
 import type { Program } from '../../lib/k8s/program';
+import { NETWORK_LABEL } from '../../lib/programs/ethereum/networks';
 import { consensusProgram } from './consensus-program';
 import { makeJwt } from './engine-jwt';
 import { executionProgram } from './execution-program';
@@ -40,7 +41,7 @@ export function nodePrograms<E extends RpcExposure, B extends BeaconExposure>(
     consensus: consensus?.program,
     /** By which alerts tell pods apart, beside their component. */
     podLabels: {
-      'chainyard.io/network': network.section.network,
+      [NETWORK_LABEL]: network.section.network,
       'chainyard.io/client': clients.execution.name,
     },
     /** Image whose tag is the version of the node. */

@@ -12,6 +12,15 @@ export const assumptions = {
   firstType: { says: 'machines are of the first instance type of their pool, and run all month' },
   spot: { range: [0.35, 0.6], says: 'a spot machine costs 35 to 60 % of what it costs on demand' },
   natTraffic: { range: [5, 100], says: 'a NAT gateway carries 5 to 100 GB a month' },
+  /**
+   * AWS measured 3 TB out for a node that keeps all 128 data columns; the others keep 8 of them, so a sixteenth.
+   *
+   * @see https://github.com/aws-samples/aws-blockchain-node-runners
+   */
+  ethereumTraffic: {
+    range: [200, 3000],
+    says: 'a node of a public Ethereum network sends 200 to 3000 GB a month through NAT gateways: with all data columns some 3 TB, of which the usual ones may be a sixteenth',
+  },
   endpointTraffic: { range: [1, 20], says: 'an interface endpoint carries 1 to 20 GB a month' },
   loadBalancerUnits: { range: [0, 1], says: 'a load balancer needs up to 1 capacity unit on average' },
   controlPlaneLogs: { range: [5, 30], says: 'the logs of a control plane are 5 to 30 GB a month' },

@@ -1,6 +1,9 @@
 /** Networks with public peers, and their chain ids. @see https://github.com/eth-clients */
 export const publicNetworks = { mainnet: 1, sepolia: 11155111, hoodi: 560048 } as const;
 
+/** Label of pods with the network that they follow. */
+export const NETWORK_LABEL = 'chainyard.io/network';
+
 /** A network with public peers. */
 export type PublicNetwork = keyof typeof publicNetworks;
 

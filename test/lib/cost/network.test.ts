@@ -13,6 +13,23 @@ describe('what networks cost', () => {
     ]);
   });
 
+  it('is what nodes of Ethereum send through NAT gateways, those of public networks alone', () => {
+    const nodes = (network: string, replicas: number) => ({
+      kind: 'StatefulSet',
+      metadata: { namespace: 'ethereum', name: network },
+      spec: {
+        replicas,
+        template: { metadata: { labels: { 'chainyard.io/network': network } }, spec: { containers: [] } },
+      },
+    });
+    const objects = [nodes('mainnet', 2), nodes('sepolia', 1), nodes('hoodi', 0), nodes('devnet', 3), nodes('dev', 1)];
+    const ofNodes = (resources: Parameters<typeof bill>[0]) =>
+      bill(resources, objects).lines.filter(({ item }) => item.startsWith('Ethereum'));
+    const [line] = ofNodes({ Nat: resource('AWS::EC2::NatGateway', {}) });
+    expect(line).toMatchObject({ count: [3, 3], each: [200, 3000], cost: [31.2, 468] });
+    expect(ofNodes({})).toEqual([]);
+  });
+
   it('is interface endpoints in each of their zones, and none that are gateways', () => {
     const { lines } = bill({
       Secrets: resource('AWS::EC2::VPCEndpoint', { VpcEndpointType: 'Interface', SubnetIds: ['a', 'b'] }),
