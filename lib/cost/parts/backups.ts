@@ -46,12 +46,10 @@ export function snapshots({ objects }: Deployed): Usage[] {
     containersOf(pod).flatMap(({ container: { env = [] } }) => {
       const value = (wanted: string) => env.find(({ name }) => name === wanted)?.value ?? '';
       if (value('SNAPSHOT_CLASS') === '') return [];
-      return value('CLAIMS')
-        .split(',')
-        .map((claim) => {
-          const volume = volumes.find(({ namespace, names }) => namespace === pod.namespace && names.includes(claim));
-          return kept(`of ${claim}`, 'ebs-snapshot-gb-month', exactly(volume?.size ?? 0), Number(value('KEEP')));
-        });
+      return (value('CLAIMS') || value('CLAIM')).split(',').map((claim) => {
+        const volume = volumes.find(({ namespace, names }) => namespace === pod.namespace && names.includes(claim));
+        return kept(`of ${claim}`, 'ebs-snapshot-gb-month', exactly(volume?.size ?? 0), Number(value('KEEP')));
+      });
     }),
   );
 }

@@ -66,19 +66,21 @@ describe('what backups cost', () => {
     expect(backups({})).toEqual([]);
   });
 
-  it('is the snapshots that the cluster takes, by claim', () => {
+  it.each([
+    ['CLAIMS', 'data-node-0,data-node-1'],
+    ['CLAIM', 'data-node-0'],
+  ])('is the snapshots that the cluster takes, by %s', (name, claims) => {
     const env = [
       { name: 'SNAPSHOT_CLASS', value: 'rotated' },
-      { name: 'CLAIMS', value: 'data-node-0,data-node-1' },
+      { name, value: claims },
       { name: 'KEEP', value: '11' },
     ];
     const pod = { spec: { containers: [{ name: 'rotate', env }] } };
     const job = { kind: 'CronJob', metadata: { namespace: 'chain', name: 'snapshots' } };
     const spec = { jobTemplate: { spec: { template: pod } } };
     const lines = linesOf(bill({}, [...objects, { ...job, spec }]), 'snapshots');
-    expect(lines.map(({ item, cost }) => [item, cost])).toEqual([
-      ['of data-node-0, 11 kept', [0.59, 4.05]],
-      ['of data-node-1, 11 kept', [0.59, 4.05]],
-    ]);
+    expect(lines.map(({ item, cost }) => [item, cost])).toEqual(
+      claims.split(',').map((claim) => [`of ${claim}, 11 kept`, [0.59, 4.05]]),
+    );
   });
 });
