@@ -1,7 +1,10 @@
 import type { EthereumNetwork, NodeClients, SyncSection } from './network';
 
 /** The tables of the clients that a sync node names. */
-export function nodeClients({ clients }: EthereumNetwork, { execution, consensus }: SyncSection): NodeClients {
+export function nodeClients(
+  { clients }: Pick<EthereumNetwork, 'clients'>,
+  { execution, consensus }: SyncSection,
+): NodeClients {
   return {
     execution: named(clients.execution, execution.client),
     consensus: 'columns' in consensus ? named(clients.consensus, consensus.client) : undefined,

@@ -26,7 +26,7 @@ export function resourcesOf(
 
 /** The disks of a node: what the environment says, else what its clients need on the network. */
 export function nodeDisks(
-  { section: { network } }: EthereumNetwork,
+  { section: { network } }: Pick<EthereumNetwork, 'section'>,
   { execution, consensus }: SyncSection,
   clients: NodeClients,
 ): { readonly execution: Disk; readonly consensus?: Disk } {

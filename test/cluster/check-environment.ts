@@ -4,6 +4,7 @@ import type { Check } from './checks/checks';
 import { checkClientSide } from './checks/client-side';
 import { checkCronJobs } from './checks/cron-jobs';
 import { checkCustomResources } from './checks/custom-resources';
+import { checkEthereum } from './checks/ethereum';
 import { checkGpus, gpuPools } from './checks/gpus';
 import { checkLargerVolumes } from './checks/grow-volumes';
 import { checkMendedImages } from './checks/mend-images';
@@ -44,9 +45,10 @@ async function checkWorkloads(subject: Subject, check: Check): Promise<void> {
   await check('Pod Security', () => checkPodSecurity(subject));
   if (objectsOf(rendered, 'CronJob').length > 0) await check('every CronJob runs', () => checkCronJobs(subject));
   if (rotations(subject).length > 0) await check('snapshots rotate', () => checkSnapshots(subject));
+  const { ethereum, celestia } = environment;
+  if (ethereum !== undefined && 'sync' in ethereum) await checkEthereum(subject, ethereum, check);
   await check('new images', () => checkImageUpdate(subject));
   await check('a mended update', () => checkMendedImages(subject));
-  const { celestia } = environment;
   if (celestia?.genesis.policy === 'fresh') await check('the next chain', () => checkNextChain(subject, celestia));
   if (celestia?.genesis.policy === 'preserve') {
     await check('another genesis of the same chain', () => checkGenesisKept(subject, celestia));

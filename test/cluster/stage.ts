@@ -1,6 +1,7 @@
 import type { Node } from 'kubernetes-types/core/v1';
 import type { StorageClass } from 'kubernetes-types/storage/v1';
 import type { LoadedEnvironment } from '../../lib/environment/load';
+import type { Operator } from '../../lib/operators/operators';
 import { providers } from '../../lib/providers';
 import type { Cleanup } from '../live/support/cleanup';
 import { crdFiles } from './crds';
@@ -38,7 +39,7 @@ export async function setStage(
   const simulation = new Simulation(api, names, realClasses);
   cleanup.add(() => simulation.stop());
   await runSystemPods(cluster, simulated, cleanup);
-  await installCrds(cluster, environment);
+  await installCrds(cluster, environment.operators);
   return names;
 }
 
@@ -50,16 +51,16 @@ async function make({ api }: TestCluster, path: string, objects: readonly (Node 
 }
 
 /**
- * Those that the cluster has already are left as they are. They stay until the end: a definition that is deleted right
+ * Installs the kinds of operators. Those that the cluster has already are left as they are. They stay until the end: a definition that is deleted right
  * after its last objects was seen to take minutes.
  */
-async function installCrds({ kubectl, atEnd }: TestCluster, environment: LoadedEnvironment) {
-  for (const file of crdFiles(environment.operators)) {
-    const names = (await kubectl.text(['create', '--dry-run=client', '-f', file, '-o', 'name'])).split('\n');
-    const there = await kubectl.text(['get', '--ignore-not-found', '-o', 'name', ...names]);
+export async function installCrds({ kubectl, atEnd }: TestCluster, names: readonly Operator[]): Promise<void> {
+  for (const file of crdFiles(names)) {
+    const definitions = (await kubectl.text(['create', '--dry-run=client', '-f', file, '-o', 'name'])).split('\n');
+    const there = await kubectl.text(['get', '--ignore-not-found', '-o', 'name', ...definitions]);
     if (there !== '') continue;
-    atEnd.add(() => kubectl.text(['delete', '--ignore-not-found', '--wait=false', ...names]));
+    atEnd.add(() => kubectl.text(['delete', '--ignore-not-found', '--wait=false', ...definitions]));
     await kubectl.text(['create', '-f', file]);
-    await kubectl.text(['wait', '--for', 'condition=Established', '--timeout=60s', ...names]);
+    await kubectl.text(['wait', '--for', 'condition=Established', '--timeout=60s', ...definitions]);
   }
 }

@@ -37,12 +37,14 @@ async function growByHand(
   folder: string,
 ): Promise<number> {
   const { kubectl, api } = subject;
-  for (const { object, namespace = '', claims, replicas } of owners) {
+  for (const { object, namespace = '', claims } of owners) {
     const { name } = object.json.metadata;
-    const grown = Array.from({ length: replicas }, (_, index) => claims.map((claim) => ({ claim, index }))).flat();
-    for (const { claim, index } of grown) {
-      const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims/${claim.metadata?.name}-${name}-${index}`;
-      await api.patch(path, { spec: { resources: claim.spec?.resources } } satisfies PersistentVolumeClaim);
+    const path = `/api/v1/namespaces/${namespace}/persistentvolumeclaims`;
+    const made = (await api.list<PersistentVolumeClaim>(path)).map(({ metadata }) => metadata?.name ?? '');
+    for (const { metadata, spec } of claims) {
+      const grown = { spec: { resources: spec?.resources } } satisfies PersistentVolumeClaim;
+      const own = made.filter((claim) => claim.replace(/\d+$/, '') === `${metadata?.name}-${name}-`);
+      for (const claim of own) await api.patch(`${path}/${claim}`, grown);
     }
     await kubectl.text(['delete', 'statefulset', name, '-n', namespace, '--cascade=orphan']);
   }

@@ -1,10 +1,11 @@
 import type { Pod } from 'kubernetes-types/core/v1';
 import { type CheckedEnvironment, renderEnvironment } from '../../../charts/render';
+import { podTemplates } from '../../../lib/policy/pod-templates';
 import { publish } from '../../../lib/synthesis/publish';
 import { expect } from '../../live/support/report';
 import { until } from '../../live/support/wait';
 import { MISSING } from '../simulation/marks';
-import { namespacesOf, objectsOf, type Subject } from '../subject';
+import { namespacesOf, type Subject } from '../subject';
 import { apply } from './apply';
 import { podsRunning } from './pods';
 
@@ -20,7 +21,7 @@ export async function checkMendedImages(subject: Subject): Promise<string> {
   return `${stuck.join(', ')} replaced`;
 }
 
-/** Waits until the pod of every StatefulSet that is replaced first hangs; the names of those pods. */
+/** Waits until the pod of every StatefulSet that is replaced first hangs; the names of those pods. Some have none. */
 function podsStuck(subject: Subject, broken: CheckedEnvironment): Promise<string[]> {
   return until('every StatefulSet stuck', 60, async () => {
     const pods = await Promise.all(
@@ -30,7 +31,9 @@ function podsStuck(subject: Subject, broken: CheckedEnvironment): Promise<string
       .flat()
       .filter(isStuck)
       .map(({ metadata }) => metadata?.name ?? '');
-    const sets = objectsOf(broken, 'StatefulSet').map(({ metadata }) => metadata.name);
+    const sets = podTemplates(broken.objects)
+      .filter(({ object, replicas }) => object.json.kind === 'StatefulSet' && replicas > 0)
+      .map(({ object }) => object.json.metadata.name);
     const others = sets.filter((name) => !hanging.some((pod) => pod.startsWith(`${name}-`)));
     expect(others.length === 0, `${others.join(', ')} not yet`);
     return hanging;

@@ -1,6 +1,7 @@
 import type { Pod } from 'kubernetes-types/core/v1';
 import { type PodTemplate, podTemplates } from '../../../lib/policy/pod-templates';
 import { describeObject } from '../../../lib/policy/rendered-object';
+import { type ReplicaRange, replicaRanges } from '../../../lib/policy/scalers';
 import { expect } from '../../live/support/report';
 import { until } from '../../live/support/wait';
 import type { Subject } from '../subject';
@@ -9,22 +10,33 @@ import { failedCreations } from './events';
 /** Seconds until every pod must run. */
 const LIMIT = 60;
 
-/** Waits until every pod that is rendered runs, by the images that are rendered. */
-export async function podsRunning(subject: Subject, rendered = subject.rendered): Promise<readonly Pod[]> {
+/**
+ * Waits until every pod that is rendered runs, by the images that are rendered.
+ *
+ * @param rangeOf how many there are of each. @default as many as scalers leave
+ */
+export async function podsRunning(
+  subject: Subject,
+  rendered = subject.rendered,
+  rangeOf = replicaRanges(rendered.objects),
+): Promise<readonly Pod[]> {
   const templates = podTemplates(rendered.objects).filter(({ spec }) => (spec.restartPolicy ?? 'Always') === 'Always');
   return until('every pod running', LIMIT, async () => {
-    const pods = await Promise.all(templates.map((template) => podsOf(subject, template)));
+    const pods = await Promise.all(templates.map((template) => podsOf(subject, template, rangeOf(template))));
     return pods.flat();
   });
 }
 
-async function podsOf(subject: Subject, template: PodTemplate): Promise<readonly Pod[]> {
-  const { object, namespace = '', labels, replicas, spec } = template;
+async function podsOf(subject: Subject, template: PodTemplate, range: ReplicaRange): Promise<readonly Pod[]> {
+  const { object, namespace = '', labels, spec } = template;
+  const { minimum, maximum } = range;
   const what = describeObject(object);
   const path = `/api/v1/namespaces/${namespace}/pods`;
   const pods = (await subject.api.list<Pod>(path)).filter(({ metadata }) => carries(metadata?.labels ?? {}, labels));
   const refused = await failedCreations(subject.api, [namespace]);
-  expect(pods.length === replicas, `${what} has ${pods.length} of ${replicas} pods${listed(refused)}`);
+  const wanted = minimum === maximum ? minimum : `${minimum} to ${maximum}`;
+  const isWanted = pods.length >= minimum && pods.length <= maximum;
+  expect(isWanted, `${what} has ${pods.length} of ${wanted} pods${listed(refused)}`);
   for (const pod of pods) {
     expect(pod.status?.phase === 'Running', `${what}: ${reason(pod)}`);
     expect(pod.metadata?.deletionTimestamp === undefined, `${what}: its old pod is not gone`);

@@ -45,13 +45,17 @@ export class Kubelet {
 
 const isMissing = ({ image = '' }: Container): boolean => image.endsWith(`:${MISSING}`);
 
+/** Milliseconds for which a pod counts as ready at once, longer than any rollout waits between two pods. */
+const READY_SINCE = 3600_000;
+
 function started(phase: 'Running' | 'Succeeded', spec: Pod['spec']): object {
   const now = new Date().toISOString();
+  const since = new Date(Date.now() - READY_SINCE).toISOString();
   const running = phase === 'Running';
   const conditions = ['Initialized', 'ContainersReady', 'Ready'].map((type) => ({
     type,
     status: running || type === 'Initialized' ? 'True' : 'False',
-    lastTransitionTime: now,
+    lastTransitionTime: since,
   }));
   const state = running ? { running: { startedAt: now } } : { terminated: { exitCode: 0, finishedAt: now } };
   const containerStatuses = spec?.containers.map(({ name, image }) => ({

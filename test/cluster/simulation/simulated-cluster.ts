@@ -32,6 +32,11 @@ const laptop: SimulatedPool = {
   disk: '25Gi',
 };
 
+/** What the files of some environments ask of the machine instead. */
+const larger: Readonly<Record<string, SimulatedPool['allocatable']>> = {
+  'local-sepolia': { cpu: 4000, memory: 20 * 2 ** 30, pods: 110, gpus: 0 },
+};
+
 /** The cluster that an environment runs on: what its cloud's templates make, or else what its file says. */
 export function simulatedCluster(environment: LoadedEnvironment): SimulatedCluster {
   if (environment.aws === undefined) return { pools: statedPools(environment), systemPods: [] };
@@ -60,5 +65,6 @@ function statedPools(environment: LoadedEnvironment): SimulatedPool[] {
     const { instanceTypes = [], capacity = 'on-demand', disk = '20Gi' } = environment.nodePools[pool.name] ?? {};
     return { ...pool, instanceTypes, capacity, disk };
   });
-  return pools.length === 0 ? [laptop] : pools;
+  if (pools.length > 0) return pools;
+  return [{ ...laptop, allocatable: larger[environment.name] ?? laptop.allocatable }];
 }

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, same } from '../../../live/support/report';
+import { SNAPSHOT_API } from '../../api/volume-snapshot';
 import type { Subject } from '../../subject';
 import { checkPermissions } from './permissions';
-import { mount, type Rotation, rotateOnce, rotations, variable } from './rotation';
+import { mountRotation, rotateOnce, rotations } from './rotation';
+import { type ScriptJob, variable } from './script-job';
 import { SnapshotList } from './snapshot-list';
 
 const KEEP = 2;
@@ -25,7 +27,7 @@ export async function checkSnapshots(subject: Subject): Promise<readonly string[
   return lines.flat();
 }
 
-async function checkRotation(subject: Subject, rotation: Rotation): Promise<readonly string[]> {
+async function checkRotation(subject: Subject, rotation: ScriptJob): Promise<readonly string[]> {
   const { namespace } = rotation;
   const claims = variable(rotation, 'CLAIMS').split(',');
   const list = new SnapshotList(subject.api, namespace);
@@ -35,15 +37,15 @@ async function checkRotation(subject: Subject, rotation: Rotation): Promise<read
     await list.take(name, { ...labels, 'chainyard.io/claim': claim }, claim);
     await list.makeGood(name);
   }
-  const mounted = await mount(subject, rotation, KEEP);
+  const mounted = await mountRotation(subject, rotation);
   const taken = new Map<string, string[]>(claims.map((name) => [name, []]));
   for (const [night, { good, left }] of nights.entries()) {
     // Names hold the second.
     await pause(1100);
     const job = `night-${night}`;
-    if (good) await Promise.all([rotateOnce(mounted, job, 0), list.makeGoodOf(job, claims.length)]);
+    if (good) await Promise.all([rotateOnce(mounted, job, KEEP, 0), list.makeGoodOf(job, claims.length)]);
     // Kubernetes tries the Job again, which takes no second one.
-    else for (const _ of [1, 2]) await rotateOnce(mounted, job, 1);
+    else for (const _ of [1, 2]) await rotateOnce(mounted, job, KEEP, 1);
     for (const [name, all] of taken) {
       const found = await list.of(name);
       all.push(found.at(-1) ?? '');
@@ -55,7 +57,8 @@ async function checkRotation(subject: Subject, rotation: Rotation): Promise<read
     }
   }
   for (const name of Object.keys(others)) expect(await list.has(name), `${name} was deleted`);
-  const forbidden = await checkPermissions(subject, rotation);
+  const own = `${SNAPSHOT_API}/namespaces/${namespace}/volumesnapshots`;
+  const forbidden = await checkPermissions(subject, rotation, [['PATCH', `${own}/any`]]);
   return [
     `${namespace}: ${nights.length} runs for ${claims.join(' and ')}, ${KEEP} good ones kept, nobody else's touched`,
     `${namespace}: ${forbidden} other requests of its ServiceAccount refused`,

@@ -1,25 +1,40 @@
 import { expect } from '../../../live/support/report';
+import { SNAPSHOT_API } from '../../api/volume-snapshot';
 import type { Subject } from '../../subject';
-import type { Rotation } from './rotation';
+import type { ScriptJob } from './script-job';
 
-const SNAPSHOT_API = '/apis/snapshot.storage.k8s.io/v1';
+/** A request: its method and path. */
+export type Request = readonly [method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string];
 
-/** The ServiceAccount can do nothing but take, list and delete snapshots of its own namespace. */
-export async function checkPermissions({ api }: Subject, { namespace, serviceAccount }: Rotation): Promise<number> {
+/** What no job that takes snapshots may do. */
+const always = (namespace: string, serviceAccount: string): readonly Request[] => {
   const own = `/api/v1/namespaces/${namespace}`;
-  const forbidden = [
+  return [
     ['GET', `${own}/secrets`],
     ['GET', `${own}/configmaps`],
     ['GET', `${own}/pods`],
     ['POST', `${own}/pods`],
     ['DELETE', `${own}/persistentvolumeclaims/any`],
     ['POST', `${own}/serviceaccounts/${serviceAccount}/token`],
-    ['PATCH', `${SNAPSHOT_API}/namespaces/${namespace}/volumesnapshots/any`],
     ['GET', `${SNAPSHOT_API}/namespaces/default/volumesnapshots`],
     ['DELETE', `${SNAPSHOT_API}/namespaces/default/volumesnapshots/any`],
     ['GET', `${SNAPSHOT_API}/volumesnapshotcontents`],
     ['DELETE', `${SNAPSHOT_API}/volumesnapshotclasses/any`],
-  ] as const;
+  ];
+};
+
+/**
+ * The ServiceAccount of a job can do nothing but what it is for.
+ *
+ * @param others what this one may not do either
+ * @returns how many requests were refused
+ */
+export async function checkPermissions(
+  { api }: Subject,
+  { namespace, serviceAccount }: ScriptJob,
+  others: readonly Request[],
+): Promise<number> {
+  const forbidden = [...always(namespace, serviceAccount), ...others];
   const groups = ['system:serviceaccounts', `system:serviceaccounts:${namespace}`, 'system:authenticated'];
   const as = { user: `system:serviceaccount:${namespace}:${serviceAccount}`, groups };
   for (const [method, path] of forbidden) {

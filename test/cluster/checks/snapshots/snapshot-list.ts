@@ -1,10 +1,6 @@
-import type { ObjectMeta } from 'kubernetes-types/meta/v1';
 import { until } from '../../../live/support/wait';
+import { SNAPSHOT_API, type VolumeSnapshot } from '../../api/volume-snapshot';
 import type { Subject } from '../../subject';
-
-interface Snapshot {
-  readonly metadata: ObjectMeta & { readonly name: string };
-}
 
 /** The snapshots of a namespace; the test stands for the controller that makes them good. */
 export class SnapshotList {
@@ -14,12 +10,12 @@ export class SnapshotList {
     private readonly api: Subject['api'],
     private readonly namespace: string,
   ) {
-    this.#path = `/apis/snapshot.storage.k8s.io/v1/namespaces/${namespace}/volumesnapshots`;
+    this.#path = `${SNAPSHOT_API}/namespaces/${namespace}/volumesnapshots`;
   }
 
   /** Names of those of a claim, the oldest first, which is the order of their names. */
   async of(claim: string): Promise<string[]> {
-    const all = await this.api.list<Snapshot>(this.#path);
+    const all = await this.api.list<VolumeSnapshot>(this.#path);
     const names = all.map(({ metadata }) => metadata.name);
     return names.filter((name) => name.startsWith(`${claim}-`)).sort();
   }
@@ -27,7 +23,7 @@ export class SnapshotList {
   /** Waits until a Job has taken as many, and makes them good. */
   async makeGoodOf(job: string, count: number): Promise<void> {
     const names = await until(`${count} snapshots of ${job}`, 30, async () => {
-      const all = await this.api.list<Snapshot>(this.#path);
+      const all = await this.api.list<VolumeSnapshot>(this.#path);
       const own = all.filter(({ metadata }) => metadata.labels?.['chainyard.io/job'] === job);
       return own.length === count ? own.map(({ metadata }) => metadata.name) : undefined;
     });
