@@ -9,7 +9,7 @@ import { repositoryRoot } from '../lib/repository';
 
 /** The kinds that charts render, by the file of their operator's CustomResourceDefinitions. */
 const imported: Readonly<Record<string, readonly string[]>> = {
-  'prometheus-operator': ['PodMonitor'],
+  'prometheus-operator': ['PodMonitor', 'PrometheusRule'],
   'external-secrets': ['ExternalSecret', 'SecretStore'],
   'external-snapshotter': ['VolumeSnapshotClass'],
   'gateway-api': ['HTTPRoute'],

@@ -4,7 +4,14 @@ import { Construct } from 'constructs';
 
 
 /**
- *
+ * The `PodMonitor` custom resource definition (CRD) defines how `Prometheus` and `PrometheusAgent` can scrape metrics from a group of pods.
+Among other things, it allows to specify:
+* The pods to scrape via label selectors.
+* The container ports to scrape.
+* Authentication credentials to use.
+* Target and metric relabeling.
+
+`Prometheus` and `PrometheusAgent` objects select `PodMonitor` objects using label and namespace selectors.
  *
  * @schema PodMonitor
  */
@@ -58,6 +65,15 @@ export class PodMonitor extends ApiObject {
 }
 
 /**
+ * The `PodMonitor` custom resource definition (CRD) defines how `Prometheus` and `PrometheusAgent` can scrape metrics from a group of pods.
+ * Among other things, it allows to specify:
+ * * The pods to scrape via label selectors.
+ * * The container ports to scrape.
+ * * Authentication credentials to use.
+ * * Target and metric relabeling.
+ *
+ * `Prometheus` and `PrometheusAgent` objects select `PodMonitor` objects using label and namespace selectors.
+ *
  * @schema PodMonitor
  */
 export interface PodMonitorProps {
@@ -67,6 +83,8 @@ export interface PodMonitorProps {
   readonly metadata?: ApiObjectMetadata;
 
   /**
+   * spec defines the specification of desired Pod selection for target discovery by Prometheus.
+   *
    * @schema PodMonitor#spec
    */
   readonly spec: PodMonitorSpec;
@@ -88,115 +106,210 @@ export function toJson_PodMonitorProps(obj: PodMonitorProps | undefined): Record
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * spec defines the specification of desired Pod selection for target discovery by Prometheus.
+ *
  * @schema PodMonitorSpec
  */
 export interface PodMonitorSpec {
   /**
+   * attachMetadata defines additional metadata which is added to the
+   * discovered targets.
+   *
+   * It requires Prometheus >= v2.35.0.
+   *
    * @schema PodMonitorSpec#attachMetadata
    */
   readonly attachMetadata?: PodMonitorSpecAttachMetadata;
 
   /**
+   * bodySizeLimit when defined specifies a job level limit on the size
+   * of uncompressed response body that will be accepted by Prometheus.
+   *
+   * It requires Prometheus >= v2.28.0.
+   *
    * @schema PodMonitorSpec#bodySizeLimit
    */
   readonly bodySizeLimit?: string;
 
   /**
+   * convertClassicHistogramsToNHCB defines whether to convert all scraped classic histograms into a native histogram with custom buckets.
+   * It requires Prometheus >= v3.0.0.
+   *
    * @schema PodMonitorSpec#convertClassicHistogramsToNHCB
    */
   readonly convertClassicHistogramsToNhcb?: boolean;
 
   /**
+   * fallbackScrapeProtocol defines the protocol to use if a scrape returns blank, unparseable, or otherwise invalid Content-Type.
+   *
+   * It requires Prometheus >= v3.0.0.
+   *
    * @schema PodMonitorSpec#fallbackScrapeProtocol
    */
   readonly fallbackScrapeProtocol?: PodMonitorSpecFallbackScrapeProtocol;
 
   /**
+   * jobLabel defines the label to use to retrieve the job name from.
+   * `jobLabel` selects the label from the associated Kubernetes `Pod`
+   * object which will be used as the `job` label for all metrics.
+   *
+   * For example if `jobLabel` is set to `foo` and the Kubernetes `Pod`
+   * object is labeled with `foo: bar`, then Prometheus adds the `job="bar"`
+   * label to all ingested metrics.
+   *
+   * If the value of this field is empty, the `job` label of the metrics
+   * defaults to the namespace and name of the PodMonitor object (e.g. `<namespace>/<name>`).
+   *
    * @schema PodMonitorSpec#jobLabel
    */
   readonly jobLabel?: string;
 
   /**
+   * keepDroppedTargets defines the per-scrape limit on the number of targets dropped by relabeling
+   * that will be kept in memory. 0 means no limit.
+   *
+   * It requires Prometheus >= v2.47.0.
+   *
    * @schema PodMonitorSpec#keepDroppedTargets
    */
   readonly keepDroppedTargets?: number;
 
   /**
+   * labelLimit defines the per-scrape limit on number of labels that will be accepted for a sample.
+   *
+   * It requires Prometheus >= v2.27.0.
+   *
    * @schema PodMonitorSpec#labelLimit
    */
   readonly labelLimit?: number;
 
   /**
+   * labelNameLengthLimit defines the per-scrape limit on length of labels name that will be accepted for a sample.
+   *
+   * It requires Prometheus >= v2.27.0.
+   *
    * @schema PodMonitorSpec#labelNameLengthLimit
    */
   readonly labelNameLengthLimit?: number;
 
   /**
+   * labelValueLengthLimit defines the per-scrape limit on length of labels value that will be accepted for a sample.
+   *
+   * It requires Prometheus >= v2.27.0.
+   *
    * @schema PodMonitorSpec#labelValueLengthLimit
    */
   readonly labelValueLengthLimit?: number;
 
   /**
+   * namespaceSelector defines in which namespace(s) Prometheus should discover the pods.
+   * By default, the pods are discovered in the same namespace as the `PodMonitor` object but it is possible to select pods across different/all namespaces.
+   *
    * @schema PodMonitorSpec#namespaceSelector
    */
   readonly namespaceSelector?: PodMonitorSpecNamespaceSelector;
 
   /**
+   * nativeHistogramBucketLimit defines ff there are more than this many buckets in a native histogram,
+   * buckets will be merged to stay within the limit.
+   * It requires Prometheus >= v2.45.0.
+   *
    * @schema PodMonitorSpec#nativeHistogramBucketLimit
    */
   readonly nativeHistogramBucketLimit?: number;
 
   /**
+   * nativeHistogramMinBucketFactor defines if the growth factor of one bucket to the next is smaller than this,
+   * buckets will be merged to increase the factor sufficiently.
+   * It requires Prometheus >= v2.50.0.
+   *
    * @schema PodMonitorSpec#nativeHistogramMinBucketFactor
    */
   readonly nativeHistogramMinBucketFactor?: PodMonitorSpecNativeHistogramMinBucketFactor;
 
   /**
+   * podMetricsEndpoints defines how to scrape metrics from the selected pods.
+   *
    * @schema PodMonitorSpec#podMetricsEndpoints
    */
   readonly podMetricsEndpoints?: PodMonitorSpecPodMetricsEndpoints[];
 
   /**
+   * podTargetLabels defines the labels which are transferred from the
+   * associated Kubernetes `Pod` object onto the ingested metrics.
+   *
    * @schema PodMonitorSpec#podTargetLabels
    */
   readonly podTargetLabels?: string[];
 
   /**
+   * sampleLimit defines a per-scrape limit on the number of scraped samples
+   * that will be accepted.
+   *
    * @schema PodMonitorSpec#sampleLimit
    */
   readonly sampleLimit?: number;
 
   /**
+   * scrapeClass defines the scrape class to apply.
+   *
    * @schema PodMonitorSpec#scrapeClass
    */
   readonly scrapeClass?: string;
 
   /**
+   * scrapeClassicHistograms defines whether to scrape a classic histogram that is also exposed as a native histogram.
+   * It requires Prometheus >= v2.45.0.
+   *
+   * Notice: `scrapeClassicHistograms` corresponds to the `always_scrape_classic_histograms` field in the Prometheus configuration.
+   *
    * @schema PodMonitorSpec#scrapeClassicHistograms
    */
   readonly scrapeClassicHistograms?: boolean;
 
   /**
+   * scrapeNativeHistograms defines whether to enable scraping of native histograms.
+   * It requires Prometheus >= v3.8.0.
+   *
    * @schema PodMonitorSpec#scrapeNativeHistograms
    */
   readonly scrapeNativeHistograms?: boolean;
 
   /**
+   * scrapeProtocols defines the protocols to negotiate during a scrape. It tells clients the
+   * protocols supported by Prometheus in order of preference (from most to least preferred).
+   *
+   * If unset, Prometheus uses its default value.
+   *
+   * It requires Prometheus >= v2.49.0.
+   *
    * @schema PodMonitorSpec#scrapeProtocols
    */
   readonly scrapeProtocols?: PodMonitorSpecScrapeProtocols[];
 
   /**
+   * selector defines the label selector to select the Kubernetes `Pod` objects to scrape metrics from.
+   *
    * @schema PodMonitorSpec#selector
    */
   readonly selector: PodMonitorSpecSelector;
 
   /**
+   * selectorMechanism defines the mechanism used to select the endpoints to scrape.
+   * By default, the selection process relies on relabel configurations to filter the discovered targets.
+   * Alternatively, you can opt in for role selectors, which may offer better efficiency in large clusters.
+   * Which strategy is best for your use case needs to be carefully evaluated.
+   *
+   * It requires Prometheus >= v2.17.0.
+   *
    * @schema PodMonitorSpec#selectorMechanism
    */
   readonly selectorMechanism?: PodMonitorSpecSelectorMechanism;
 
   /**
+   * targetLimit defines a limit on the number of scraped targets that will
+   * be accepted.
+   *
    * @schema PodMonitorSpec#targetLimit
    */
   readonly targetLimit?: number;
@@ -238,10 +351,25 @@ export function toJson_PodMonitorSpec(obj: PodMonitorSpec | undefined): Record<s
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * attachMetadata defines additional metadata which is added to the
+ * discovered targets.
+ *
+ * It requires Prometheus >= v2.35.0.
+ *
  * @schema PodMonitorSpecAttachMetadata
  */
 export interface PodMonitorSpecAttachMetadata {
   /**
+   * node when set to true, Prometheus attaches node metadata to the discovered
+   * targets.
+   *
+   * The Prometheus service account must have the `list` and `watch`
+   * permissions on the `Nodes` objects.
+   *
+   * Node metadata labels are not automatically added to scraped metrics. They are
+   * exposed as `__meta_kubernetes_node_*` labels and can be copied to timeseries
+   * with relabeling configuration.
+   *
    * @schema PodMonitorSpecAttachMetadata#node
    */
   readonly node?: boolean;
@@ -262,6 +390,10 @@ export function toJson_PodMonitorSpecAttachMetadata(obj: PodMonitorSpecAttachMet
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * fallbackScrapeProtocol defines the protocol to use if a scrape returns blank, unparseable, or otherwise invalid Content-Type.
+ *
+ * It requires Prometheus >= v3.0.0.
+ *
  * @schema PodMonitorSpecFallbackScrapeProtocol
  */
 export enum PodMonitorSpecFallbackScrapeProtocol {
@@ -278,15 +410,23 @@ export enum PodMonitorSpecFallbackScrapeProtocol {
 }
 
 /**
+ * namespaceSelector defines in which namespace(s) Prometheus should discover the pods.
+ * By default, the pods are discovered in the same namespace as the `PodMonitor` object but it is possible to select pods across different/all namespaces.
+ *
  * @schema PodMonitorSpecNamespaceSelector
  */
 export interface PodMonitorSpecNamespaceSelector {
   /**
+   * any defines the boolean describing whether all namespaces are selected in contrast to a
+   * list restricting them.
+   *
    * @schema PodMonitorSpecNamespaceSelector#any
    */
   readonly any?: boolean;
 
   /**
+   * matchNames defines the list of namespace names to select from.
+   *
    * @schema PodMonitorSpecNamespaceSelector#matchNames
    */
   readonly matchNames?: string[];
@@ -308,6 +448,10 @@ export function toJson_PodMonitorSpecNamespaceSelector(obj: PodMonitorSpecNamesp
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * nativeHistogramMinBucketFactor defines if the growth factor of one bucket to the next is smaller than this,
+ * buckets will be merged to increase the factor sufficiently.
+ * It requires Prometheus >= v2.50.0.
+ *
  * @schema PodMonitorSpecNativeHistogramMinBucketFactor
  */
 export class PodMonitorSpecNativeHistogramMinBucketFactor {
@@ -322,130 +466,260 @@ export class PodMonitorSpecNativeHistogramMinBucketFactor {
 }
 
 /**
+ * PodMetricsEndpoint defines an endpoint serving Prometheus metrics to be scraped by
+ * Prometheus.
+ *
  * @schema PodMonitorSpecPodMetricsEndpoints
  */
 export interface PodMonitorSpecPodMetricsEndpoints {
   /**
+   * authorization configures the Authorization header credentials used by
+   * the client.
+   *
+   * Cannot be set at the same time as `basicAuth`, `bearerTokenSecret` or `oauth2`.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#authorization
    */
   readonly authorization?: PodMonitorSpecPodMetricsEndpointsAuthorization;
 
   /**
+   * basicAuth defines the Basic Authentication credentials used by the
+   * client.
+   *
+   * Cannot be set at the same time as `authorization`, `bearerTokenSecret` or `oauth2`.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#basicAuth
    */
   readonly basicAuth?: PodMonitorSpecPodMetricsEndpointsBasicAuth;
 
   /**
+   * bearerTokenSecret defines a key of a Secret containing the bearer token
+   * used by the client for authentication. The secret needs to be in the
+   * same namespace as the custom resource and readable by the Prometheus
+   * Operator.
+   *
+   * Cannot be set at the same time as `authorization`, `basicAuth` or `oauth2`.
+   *
+   * Deprecated: use `authorization` instead.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#bearerTokenSecret
    */
   readonly bearerTokenSecret?: PodMonitorSpecPodMetricsEndpointsBearerTokenSecret;
 
   /**
+   * enableHttp2 can be used to disable HTTP2.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#enableHttp2
    */
   readonly enableHttp2?: boolean;
 
   /**
+   * filterRunning when true, the pods which are not running (e.g. either in Failed or
+   * Succeeded state) are dropped during the target discovery.
+   *
+   * If unset, the filtering is enabled.
+   *
+   * More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-phase
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#filterRunning
    */
   readonly filterRunning?: boolean;
 
   /**
+   * followRedirects defines whether the client should follow HTTP 3xx
+   * redirects.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#followRedirects
    */
   readonly followRedirects?: boolean;
 
   /**
+   * honorLabels when true preserves the metric's labels when they collide
+   * with the target's labels.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#honorLabels
    */
   readonly honorLabels?: boolean;
 
   /**
+   * honorTimestamps defines whether Prometheus preserves the timestamps
+   * when exposed by the target.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#honorTimestamps
    */
   readonly honorTimestamps?: boolean;
 
   /**
+   * interval at which Prometheus scrapes the metrics from the target.
+   *
+   * If empty, Prometheus uses the global scrape interval.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#interval
    */
   readonly interval?: string;
 
   /**
+   * metricRelabelings defines the relabeling rules to apply to the
+   * samples before ingestion.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#metricRelabelings
    */
   readonly metricRelabelings?: PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
 
   /**
+   * noProxy defines a comma-separated string that can contain IPs, CIDR notation, domain names
+   * that should be excluded from proxying. IP and domain names can
+   * contain port numbers.
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#noProxy
    */
   readonly noProxy?: string;
 
   /**
+   * oauth2 defines the OAuth2 settings used by the client.
+   *
+   * It requires Prometheus >= 2.27.0.
+   *
+   * Cannot be set at the same time as `authorization`, `basicAuth` or `bearerTokenSecret`.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#oauth2
    */
   readonly oauth2?: PodMonitorSpecPodMetricsEndpointsOauth2;
 
   /**
+   * params define optional HTTP URL parameters.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#params
    */
   readonly params?: { [key: string]: string[] };
 
   /**
+   * path defines the HTTP path from which to scrape for metrics.
+   *
+   * If empty, Prometheus uses the default value (e.g. `/metrics`).
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#path
    */
   readonly path?: string;
 
   /**
+   * port defines the `Pod` port name which exposes the endpoint.
+   *
+   * If the pod doesn't expose a port with the same name, it will result
+   * in no targets being discovered.
+   *
+   * If a `Pod` has multiple `Port`s with the same name (which is not
+   * recommended), one target instance per unique port number will be
+   * generated.
+   *
+   * It takes precedence over the `portNumber` and `targetPort` fields.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#port
    */
   readonly port?: string;
 
   /**
+   * portNumber defines the `Pod` port number which exposes the endpoint.
+   *
+   * The `Pod` must declare the specified `Port` in its spec or the
+   * target will be dropped by Prometheus.
+   *
+   * This cannot be used to enable scraping of an undeclared port.
+   * To scrape targets on a port which isn't exposed, you need to use
+   * relabeling to override the `__address__` label (but beware of
+   * duplicate targets if the `Pod` has other declared ports).
+   *
+   * In practice Prometheus will select targets for which the
+   * matches the target's __meta_kubernetes_pod_container_port_number.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#portNumber
    */
   readonly portNumber?: number;
 
   /**
+   * proxyConnectHeader optionally specifies headers to send to
+   * proxies during CONNECT requests.
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#proxyConnectHeader
    */
   readonly proxyConnectHeader?: { [key: string]: PodMonitorSpecPodMetricsEndpointsProxyConnectHeader[] };
 
   /**
+   * proxyFromEnvironment defines whether to use the proxy configuration defined by environment variables (HTTP_PROXY, HTTPS_PROXY, and NO_PROXY).
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#proxyFromEnvironment
    */
   readonly proxyFromEnvironment?: boolean;
 
   /**
+   * proxyUrl defines the HTTP proxy server to use.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#proxyUrl
    */
   readonly proxyUrl?: string;
 
   /**
+   * relabelings defines the relabeling rules to apply the target's
+   * metadata labels.
+   *
+   * The Operator automatically adds relabelings for a few standard Kubernetes fields.
+   *
+   * The original scrape job's name is available via the `__tmp_prometheus_job_name` label.
+   *
+   * More info: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#relabel_config
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#relabelings
    */
   readonly relabelings?: PodMonitorSpecPodMetricsEndpointsRelabelings[];
 
   /**
+   * scheme defines the HTTP scheme to use for scraping.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#scheme
    */
   readonly scheme?: PodMonitorSpecPodMetricsEndpointsScheme;
 
   /**
+   * scrapeTimeout defines the timeout after which Prometheus considers the scrape to be failed.
+   *
+   * If empty, Prometheus uses the global scrape timeout unless it is less
+   * than the target's scrape interval value in which the latter is used.
+   * The value cannot be greater than the scrape interval otherwise the operator will reject the resource.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#scrapeTimeout
    */
   readonly scrapeTimeout?: string;
 
   /**
+   * targetPort defines the name or number of the target port of the `Pod` object behind the Service, the
+   * port must be specified with container port property.
+   *
+   * Deprecated: use 'port' or 'portNumber' instead.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#targetPort
    */
   readonly targetPort?: PodMonitorSpecPodMetricsEndpointsTargetPort;
 
   /**
+   * tlsConfig defines the TLS configuration used by the client.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#tlsConfig
    */
   readonly tlsConfig?: PodMonitorSpecPodMetricsEndpointsTlsConfig;
 
   /**
+   * trackTimestampsStaleness defines whether Prometheus tracks staleness of
+   * the metrics that have an explicit timestamp present in scraped data.
+   * Has no effect if `honorTimestamps` is false.
+   *
+   * It requires Prometheus >= v2.48.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpoints#trackTimestampsStaleness
    */
   readonly trackTimestampsStaleness?: boolean;
@@ -490,6 +764,14 @@ export function toJson_PodMonitorSpecPodMetricsEndpoints(obj: PodMonitorSpecPodM
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * ScrapeProtocol represents a protocol used by Prometheus for scraping metrics.
+ * Supported values are:
+ * * `OpenMetricsText0.0.1`
+ * * `OpenMetricsText1.0.0`
+ * * `PrometheusProto`
+ * * `PrometheusText0.0.4`
+ * * `PrometheusText1.0.0`
+ *
  * @schema PodMonitorSpecScrapeProtocols
  */
 export enum PodMonitorSpecScrapeProtocols {
@@ -506,15 +788,23 @@ export enum PodMonitorSpecScrapeProtocols {
 }
 
 /**
+ * selector defines the label selector to select the Kubernetes `Pod` objects to scrape metrics from.
+ *
  * @schema PodMonitorSpecSelector
  */
 export interface PodMonitorSpecSelector {
   /**
+   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
+   *
    * @schema PodMonitorSpecSelector#matchExpressions
    */
   readonly matchExpressions?: PodMonitorSpecSelectorMatchExpressions[];
 
   /**
+   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels
+   * map is equivalent to an element of matchExpressions, whose key field is "key", the
+   * operator is "In", and the values array contains only "value". The requirements are ANDed.
+   *
    * @schema PodMonitorSpecSelector#matchLabels
    */
   readonly matchLabels?: { [key: string]: string };
@@ -536,6 +826,13 @@ export function toJson_PodMonitorSpecSelector(obj: PodMonitorSpecSelector | unde
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * selectorMechanism defines the mechanism used to select the endpoints to scrape.
+ * By default, the selection process relies on relabel configurations to filter the discovered targets.
+ * Alternatively, you can opt in for role selectors, which may offer better efficiency in large clusters.
+ * Which strategy is best for your use case needs to be carefully evaluated.
+ *
+ * It requires Prometheus >= v2.17.0.
+ *
  * @schema PodMonitorSpecSelectorMechanism
  */
 export enum PodMonitorSpecSelectorMechanism {
@@ -546,15 +843,28 @@ export enum PodMonitorSpecSelectorMechanism {
 }
 
 /**
+ * authorization configures the Authorization header credentials used by
+ * the client.
+ *
+ * Cannot be set at the same time as `basicAuth`, `bearerTokenSecret` or `oauth2`.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsAuthorization
  */
 export interface PodMonitorSpecPodMetricsEndpointsAuthorization {
   /**
+   * credentials defines a key of a Secret in the namespace that contains the credentials for authentication.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsAuthorization#credentials
    */
   readonly credentials?: PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials;
 
   /**
+   * type defines the authentication type. The value is case-insensitive.
+   *
+   * "Basic" is not a supported value.
+   *
+   * Default: "Bearer"
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsAuthorization#type
    */
   readonly type?: string;
@@ -576,15 +886,26 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsAuthorization(obj: PodMo
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * basicAuth defines the Basic Authentication credentials used by the
+ * client.
+ *
+ * Cannot be set at the same time as `authorization`, `bearerTokenSecret` or `oauth2`.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsBasicAuth
  */
 export interface PodMonitorSpecPodMetricsEndpointsBasicAuth {
   /**
+   * password defines a key of a Secret containing the password for
+   * authentication.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuth#password
    */
   readonly password?: PodMonitorSpecPodMetricsEndpointsBasicAuthPassword;
 
   /**
+   * username defines a key of a Secret containing the username for
+   * authentication.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuth#username
    */
   readonly username?: PodMonitorSpecPodMetricsEndpointsBasicAuthUsername;
@@ -606,20 +927,39 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsBasicAuth(obj: PodMonito
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * bearerTokenSecret defines a key of a Secret containing the bearer token
+ * used by the client for authentication. The secret needs to be in the
+ * same namespace as the custom resource and readable by the Prometheus
+ * Operator.
+ *
+ * Cannot be set at the same time as `authorization`, `basicAuth` or `oauth2`.
+ *
+ * Deprecated: use `authorization` instead.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsBearerTokenSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsBearerTokenSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBearerTokenSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBearerTokenSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBearerTokenSecret#optional
    */
   readonly optional?: boolean;
@@ -642,40 +982,76 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsBearerTokenSecret(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * RelabelConfig allows dynamic rewriting of the label set for targets, alerts,
+ * scraped samples and remote write samples.
+ *
+ * More info: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#relabel_config
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings
  */
 export interface PodMonitorSpecPodMetricsEndpointsMetricRelabelings {
   /**
+   * action to perform based on the regex matching.
+   *
+   * `Uppercase` and `Lowercase` actions require Prometheus >= v2.36.0.
+   * `DropEqual` and `KeepEqual` actions require Prometheus >= v2.41.0.
+   *
+   * Default: "Replace"
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#action
    */
   readonly action?: PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction;
 
   /**
+   * modulus to take of the hash of the source label values.
+   *
+   * Only applicable when the action is `HashMod`.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#modulus
    */
   readonly modulus?: number;
 
   /**
+   * regex defines the regular expression against which the extracted value is matched.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#regex
    */
   readonly regex?: string;
 
   /**
+   * replacement value against which a Replace action is performed if the
+   * regular expression matches.
+   *
+   * Regex capture groups are available.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#replacement
    */
   readonly replacement?: string;
 
   /**
+   * separator defines the string between concatenated SourceLabels.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#separator
    */
   readonly separator?: string;
 
   /**
+   * sourceLabels defines the source labels select values from existing labels. Their content is
+   * concatenated using the configured Separator and matched against the
+   * configured regular expression.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#sourceLabels
    */
   readonly sourceLabels?: string[];
 
   /**
+   * targetLabel defines the label to which the resulting string is written in a replacement.
+   *
+   * It is mandatory for `Replace`, `HashMod`, `Lowercase`, `Uppercase`,
+   * `KeepEqual` and `DropEqual` actions.
+   *
+   * Regex capture groups are available.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelings#targetLabel
    */
   readonly targetLabel?: string;
@@ -702,55 +1078,94 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsMetricRelabelings(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * oauth2 defines the OAuth2 settings used by the client.
+ *
+ * It requires Prometheus >= 2.27.0.
+ *
+ * Cannot be set at the same time as `authorization`, `basicAuth` or `bearerTokenSecret`.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2 {
   /**
+   * clientId defines a key of a Secret or ConfigMap containing the
+   * OAuth2 client's ID.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#clientId
    */
   readonly clientId: PodMonitorSpecPodMetricsEndpointsOauth2ClientId;
 
   /**
+   * clientSecret defines a key of a Secret containing the OAuth2
+   * client's secret.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#clientSecret
    */
   readonly clientSecret: PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret;
 
   /**
+   * endpointParams configures the HTTP parameters to append to the token
+   * URL.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#endpointParams
    */
   readonly endpointParams?: { [key: string]: string };
 
   /**
+   * noProxy defines a comma-separated string that can contain IPs, CIDR notation, domain names
+   * that should be excluded from proxying. IP and domain names can
+   * contain port numbers.
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#noProxy
    */
   readonly noProxy?: string;
 
   /**
+   * proxyConnectHeader optionally specifies headers to send to
+   * proxies during CONNECT requests.
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#proxyConnectHeader
    */
   readonly proxyConnectHeader?: { [key: string]: PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader[] };
 
   /**
+   * proxyFromEnvironment defines whether to use the proxy configuration defined by environment variables (HTTP_PROXY, HTTPS_PROXY, and NO_PROXY).
+   *
+   * It requires Prometheus >= v2.43.0, Alertmanager >= v0.25.0 or Thanos >= v0.32.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#proxyFromEnvironment
    */
   readonly proxyFromEnvironment?: boolean;
 
   /**
+   * proxyUrl defines the HTTP proxy server to use.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#proxyUrl
    */
   readonly proxyUrl?: string;
 
   /**
+   * scopes defines the OAuth2 scopes used for the token request.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#scopes
    */
   readonly scopes?: string[];
 
   /**
+   * tlsConfig defines the TLS configuration to use when connecting to the OAuth2 server.
+   * It requires Prometheus >= v2.43.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#tlsConfig
    */
   readonly tlsConfig?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig;
 
   /**
+   * tokenUrl defines the URL to fetch the token from.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2#tokenUrl
    */
   readonly tokenUrl: string;
@@ -780,20 +1195,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2(obj: PodMonitorSp
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * SecretKeySelector selects a key of a Secret.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsProxyConnectHeader
  */
 export interface PodMonitorSpecPodMetricsEndpointsProxyConnectHeader {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsProxyConnectHeader#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsProxyConnectHeader#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsProxyConnectHeader#optional
    */
   readonly optional?: boolean;
@@ -816,40 +1243,76 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsProxyConnectHeader(obj: 
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * RelabelConfig allows dynamic rewriting of the label set for targets, alerts,
+ * scraped samples and remote write samples.
+ *
+ * More info: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#relabel_config
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsRelabelings
  */
 export interface PodMonitorSpecPodMetricsEndpointsRelabelings {
   /**
+   * action to perform based on the regex matching.
+   *
+   * `Uppercase` and `Lowercase` actions require Prometheus >= v2.36.0.
+   * `DropEqual` and `KeepEqual` actions require Prometheus >= v2.41.0.
+   *
+   * Default: "Replace"
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#action
    */
   readonly action?: PodMonitorSpecPodMetricsEndpointsRelabelingsAction;
 
   /**
+   * modulus to take of the hash of the source label values.
+   *
+   * Only applicable when the action is `HashMod`.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#modulus
    */
   readonly modulus?: number;
 
   /**
+   * regex defines the regular expression against which the extracted value is matched.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#regex
    */
   readonly regex?: string;
 
   /**
+   * replacement value against which a Replace action is performed if the
+   * regular expression matches.
+   *
+   * Regex capture groups are available.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#replacement
    */
   readonly replacement?: string;
 
   /**
+   * separator defines the string between concatenated SourceLabels.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#separator
    */
   readonly separator?: string;
 
   /**
+   * sourceLabels defines the source labels select values from existing labels. Their content is
+   * concatenated using the configured Separator and matched against the
+   * configured regular expression.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#sourceLabels
    */
   readonly sourceLabels?: string[];
 
   /**
+   * targetLabel defines the label to which the resulting string is written in a replacement.
+   *
+   * It is mandatory for `Replace`, `HashMod`, `Lowercase`, `Uppercase`,
+   * `KeepEqual` and `DropEqual` actions.
+   *
+   * Regex capture groups are available.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsRelabelings#targetLabel
    */
   readonly targetLabel?: string;
@@ -876,6 +1339,8 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsRelabelings(obj: PodMoni
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * scheme defines the HTTP scheme to use for scraping.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsScheme
  */
 export enum PodMonitorSpecPodMetricsEndpointsScheme {
@@ -886,6 +1351,11 @@ export enum PodMonitorSpecPodMetricsEndpointsScheme {
 }
 
 /**
+ * targetPort defines the name or number of the target port of the `Pod` object behind the Service, the
+ * port must be specified with container port property.
+ *
+ * Deprecated: use 'port' or 'portNumber' instead.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTargetPort
  */
 export class PodMonitorSpecPodMetricsEndpointsTargetPort {
@@ -900,40 +1370,60 @@ export class PodMonitorSpecPodMetricsEndpointsTargetPort {
 }
 
 /**
+ * tlsConfig defines the TLS configuration used by the client.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfig {
   /**
+   * ca defines the Certificate authority used when verifying server certificates.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#ca
    */
   readonly ca?: PodMonitorSpecPodMetricsEndpointsTlsConfigCa;
 
   /**
+   * cert defines the Client certificate to present when doing client-authentication.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#cert
    */
   readonly cert?: PodMonitorSpecPodMetricsEndpointsTlsConfigCert;
 
   /**
+   * insecureSkipVerify defines how to disable target certificate validation.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#insecureSkipVerify
    */
   readonly insecureSkipVerify?: boolean;
 
   /**
+   * keySecret defines the Secret containing the client key file for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#keySecret
    */
   readonly keySecret?: PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret;
 
   /**
+   * maxVersion defines the maximum acceptable TLS version.
+   *
+   * It requires Prometheus >= v2.41.0 or Thanos >= v0.31.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#maxVersion
    */
   readonly maxVersion?: PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion;
 
   /**
+   * minVersion defines the minimum acceptable TLS version.
+   *
+   * It requires Prometheus >= v2.35.0 or Thanos >= v0.28.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#minVersion
    */
   readonly minVersion?: PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion;
 
   /**
+   * serverName is used to verify the hostname for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfig#serverName
    */
   readonly serverName?: string;
@@ -960,20 +1450,33 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfig(obj: PodMonito
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * A label selector requirement is a selector that contains values, a key, and an operator that
+ * relates the key and values.
+ *
  * @schema PodMonitorSpecSelectorMatchExpressions
  */
 export interface PodMonitorSpecSelectorMatchExpressions {
   /**
+   * key is the label key that the selector applies to.
+   *
    * @schema PodMonitorSpecSelectorMatchExpressions#key
    */
   readonly key: string;
 
   /**
+   * operator represents a key's relationship to a set of values.
+   * Valid operators are In, NotIn, Exists and DoesNotExist.
+   *
    * @schema PodMonitorSpecSelectorMatchExpressions#operator
    */
   readonly operator: string;
 
   /**
+   * values is an array of string values. If the operator is In or NotIn,
+   * the values array must be non-empty. If the operator is Exists or DoesNotExist,
+   * the values array must be empty. This array is replaced during a strategic
+   * merge patch.
+   *
    * @schema PodMonitorSpecSelectorMatchExpressions#values
    */
   readonly values?: string[];
@@ -996,20 +1499,32 @@ export function toJson_PodMonitorSpecSelectorMatchExpressions(obj: PodMonitorSpe
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * credentials defines a key of a Secret in the namespace that contains the credentials for authentication.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials
  */
 export interface PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials#optional
    */
   readonly optional?: boolean;
@@ -1032,20 +1547,33 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsAuthorizationCredentials
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * password defines a key of a Secret containing the password for
+ * authentication.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthPassword
  */
 export interface PodMonitorSpecPodMetricsEndpointsBasicAuthPassword {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthPassword#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthPassword#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthPassword#optional
    */
   readonly optional?: boolean;
@@ -1068,20 +1596,33 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsBasicAuthPassword(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * username defines a key of a Secret containing the username for
+ * authentication.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthUsername
  */
 export interface PodMonitorSpecPodMetricsEndpointsBasicAuthUsername {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthUsername#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthUsername#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsBasicAuthUsername#optional
    */
   readonly optional?: boolean;
@@ -1104,6 +1645,13 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsBasicAuthUsername(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * action to perform based on the regex matching.
+ *
+ * `Uppercase` and `Lowercase` actions require Prometheus >= v2.36.0.
+ * `DropEqual` and `KeepEqual` actions require Prometheus >= v2.41.0.
+ *
+ * Default: "Replace"
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction
  */
 export enum PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction {
@@ -1132,15 +1680,22 @@ export enum PodMonitorSpecPodMetricsEndpointsMetricRelabelingsAction {
 }
 
 /**
+ * clientId defines a key of a Secret or ConfigMap containing the
+ * OAuth2 client's ID.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientId
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2ClientId {
   /**
+   * configMap defines the ConfigMap containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientId#configMap
    */
   readonly configMap?: PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap;
 
   /**
+   * secret defines the Secret containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientId#secret
    */
   readonly secret?: PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret;
@@ -1162,20 +1717,33 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2ClientId(obj: PodM
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * clientSecret defines a key of a Secret containing the OAuth2
+ * client's secret.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret#optional
    */
   readonly optional?: boolean;
@@ -1198,20 +1766,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2ClientSecret(obj: 
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * SecretKeySelector selects a key of a Secret.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader#optional
    */
   readonly optional?: boolean;
@@ -1234,40 +1814,61 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2ProxyConnectHeader
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * tlsConfig defines the TLS configuration to use when connecting to the OAuth2 server.
+ * It requires Prometheus >= v2.43.0.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig {
   /**
+   * ca defines the Certificate authority used when verifying server certificates.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#ca
    */
   readonly ca?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa;
 
   /**
+   * cert defines the Client certificate to present when doing client-authentication.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#cert
    */
   readonly cert?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert;
 
   /**
+   * insecureSkipVerify defines how to disable target certificate validation.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#insecureSkipVerify
    */
   readonly insecureSkipVerify?: boolean;
 
   /**
+   * keySecret defines the Secret containing the client key file for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#keySecret
    */
   readonly keySecret?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret;
 
   /**
+   * maxVersion defines the maximum acceptable TLS version.
+   *
+   * It requires Prometheus >= v2.41.0 or Thanos >= v0.31.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#maxVersion
    */
   readonly maxVersion?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMaxVersion;
 
   /**
+   * minVersion defines the minimum acceptable TLS version.
+   *
+   * It requires Prometheus >= v2.35.0 or Thanos >= v0.28.0.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#minVersion
    */
   readonly minVersion?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMinVersion;
 
   /**
+   * serverName is used to verify the hostname for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig#serverName
    */
   readonly serverName?: string;
@@ -1294,6 +1895,13 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfig(obj: Pod
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * action to perform based on the regex matching.
+ *
+ * `Uppercase` and `Lowercase` actions require Prometheus >= v2.36.0.
+ * `DropEqual` and `KeepEqual` actions require Prometheus >= v2.41.0.
+ *
+ * Default: "Replace"
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsRelabelingsAction
  */
 export enum PodMonitorSpecPodMetricsEndpointsRelabelingsAction {
@@ -1322,15 +1930,21 @@ export enum PodMonitorSpecPodMetricsEndpointsRelabelingsAction {
 }
 
 /**
+ * ca defines the Certificate authority used when verifying server certificates.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCa
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCa {
   /**
+   * configMap defines the ConfigMap containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCa#configMap
    */
   readonly configMap?: PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap;
 
   /**
+   * secret defines the Secret containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCa#secret
    */
   readonly secret?: PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret;
@@ -1352,15 +1966,21 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCa(obj: PodMoni
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * cert defines the Client certificate to present when doing client-authentication.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCert
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCert {
   /**
+   * configMap defines the ConfigMap containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCert#configMap
    */
   readonly configMap?: PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap;
 
   /**
+   * secret defines the Secret containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCert#secret
    */
   readonly secret?: PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret;
@@ -1382,20 +2002,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCert(obj: PodMo
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * keySecret defines the Secret containing the client key file for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret#optional
    */
   readonly optional?: boolean;
@@ -1418,6 +2050,10 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigKeySecret(obj: 
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * maxVersion defines the maximum acceptable TLS version.
+ *
+ * It requires Prometheus >= v2.41.0 or Thanos >= v0.31.0.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion
  */
 export enum PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion {
@@ -1432,6 +2068,10 @@ export enum PodMonitorSpecPodMetricsEndpointsTlsConfigMaxVersion {
 }
 
 /**
+ * minVersion defines the minimum acceptable TLS version.
+ *
+ * It requires Prometheus >= v2.35.0 or Thanos >= v0.28.0.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion
  */
 export enum PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion {
@@ -1446,20 +2086,32 @@ export enum PodMonitorSpecPodMetricsEndpointsTlsConfigMinVersion {
 }
 
 /**
+ * configMap defines the ConfigMap containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap {
   /**
+   * The key to select.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the ConfigMap or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap#optional
    */
   readonly optional?: boolean;
@@ -1482,20 +2134,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2ClientIdConfigMap(
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * secret defines the Secret containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret#optional
    */
   readonly optional?: boolean;
@@ -1518,15 +2182,21 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2ClientIdSecret(obj
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * ca defines the Certificate authority used when verifying server certificates.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa {
   /**
+   * configMap defines the ConfigMap containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa#configMap
    */
   readonly configMap?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap;
 
   /**
+   * secret defines the Secret containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa#secret
    */
   readonly secret?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret;
@@ -1548,15 +2218,21 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCa(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * cert defines the Client certificate to present when doing client-authentication.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert {
   /**
+   * configMap defines the ConfigMap containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert#configMap
    */
   readonly configMap?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap;
 
   /**
+   * secret defines the Secret containing data to use for the targets.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert#secret
    */
   readonly secret?: PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret;
@@ -1578,20 +2254,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCert(obj:
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * keySecret defines the Secret containing the client key file for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret#optional
    */
   readonly optional?: boolean;
@@ -1614,6 +2302,10 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigKeySecret
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * maxVersion defines the maximum acceptable TLS version.
+ *
+ * It requires Prometheus >= v2.41.0 or Thanos >= v0.31.0.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMaxVersion
  */
 export enum PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMaxVersion {
@@ -1628,6 +2320,10 @@ export enum PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMaxVersion {
 }
 
 /**
+ * minVersion defines the minimum acceptable TLS version.
+ *
+ * It requires Prometheus >= v2.35.0 or Thanos >= v0.28.0.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMinVersion
  */
 export enum PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMinVersion {
@@ -1642,20 +2338,32 @@ export enum PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigMinVersion {
 }
 
 /**
+ * configMap defines the ConfigMap containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap {
   /**
+   * The key to select.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the ConfigMap or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap#optional
    */
   readonly optional?: boolean;
@@ -1678,20 +2386,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCaConfigMap(obj
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * secret defines the Secret containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret#optional
    */
   readonly optional?: boolean;
@@ -1714,20 +2434,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCaSecret(obj: P
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * configMap defines the ConfigMap containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap {
   /**
+   * The key to select.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the ConfigMap or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap#optional
    */
   readonly optional?: boolean;
@@ -1750,20 +2482,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCertConfigMap(o
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * secret defines the Secret containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret#optional
    */
   readonly optional?: boolean;
@@ -1786,20 +2530,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsTlsConfigCertSecret(obj:
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * configMap defines the ConfigMap containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap {
   /**
+   * The key to select.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the ConfigMap or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigMap#optional
    */
   readonly optional?: boolean;
@@ -1822,20 +2578,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaConfigM
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * secret defines the Secret containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret#optional
    */
   readonly optional?: boolean;
@@ -1858,20 +2626,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCaSecret(
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * configMap defines the ConfigMap containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap {
   /**
+   * The key to select.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the ConfigMap or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfigMap#optional
    */
   readonly optional?: boolean;
@@ -1894,20 +2674,32 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertConfi
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * secret defines the Secret containing data to use for the targets.
+ *
  * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret
  */
 export interface PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret {
   /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret#key
    */
   readonly key: string;
 
   /**
+   * Name of the referent.
+   * This field is effectively required, but due to backwards compatibility is
+   * allowed to be empty. Instances of this type with an empty value here are
+   * almost certainly wrong.
+   * More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret#name
    */
   readonly name?: string;
 
   /**
+   * Specify whether the Secret or its key must be defined
+   *
    * @schema PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecret#optional
    */
   readonly optional?: boolean;
@@ -1928,4 +2720,308 @@ export function toJson_PodMonitorSpecPodMetricsEndpointsOauth2TlsConfigCertSecre
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
 }
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+
+/**
+ * The `PrometheusRule` custom resource definition (CRD) defines [alerting](https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/) and [recording](https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/) rules to be evaluated by `Prometheus` or `ThanosRuler` objects.
+
+`Prometheus` and `ThanosRuler` objects select `PrometheusRule` objects using label and namespace selectors.
+ *
+ * @schema PrometheusRule
+ */
+export class PrometheusRule extends ApiObject {
+  /**
+   * Returns the apiVersion and kind for "PrometheusRule"
+   */
+  public static readonly GVK: GroupVersionKind = {
+    apiVersion: 'monitoring.coreos.com/v1',
+    kind: 'PrometheusRule',
+  }
+
+  /**
+   * Renders a Kubernetes manifest for "PrometheusRule".
+   *
+   * This can be used to inline resource manifests inside other objects (e.g. as templates).
+   *
+   * @param props initialization props
+   */
+  public static manifest(props: PrometheusRuleProps): any {
+    return {
+      ...PrometheusRule.GVK,
+      ...toJson_PrometheusRuleProps(props),
+    };
+  }
+
+  /**
+   * Defines a "PrometheusRule" API object
+   * @param scope the scope in which to define this object
+   * @param id a scope-local name for the object
+   * @param props initialization props
+   */
+  public constructor(scope: Construct, id: string, props: PrometheusRuleProps) {
+    super(scope, id, {
+      ...PrometheusRule.GVK,
+      ...props,
+    });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON.
+   */
+  public override toJson(): any {
+    const resolved = super.toJson();
+
+    return {
+      ...PrometheusRule.GVK,
+      ...toJson_PrometheusRuleProps(resolved),
+    };
+  }
+}
+
+/**
+ * The `PrometheusRule` custom resource definition (CRD) defines [alerting](https://prometheus.io/docs/prometheus/latest/configuration/alerting_rules/) and [recording](https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/) rules to be evaluated by `Prometheus` or `ThanosRuler` objects.
+ *
+ * `Prometheus` and `ThanosRuler` objects select `PrometheusRule` objects using label and namespace selectors.
+ *
+ * @schema PrometheusRule
+ */
+export interface PrometheusRuleProps {
+  /**
+   * @schema PrometheusRule#metadata
+   */
+  readonly metadata?: ApiObjectMetadata;
+
+  /**
+   * spec defines the specification of desired alerting rule definitions for Prometheus.
+   *
+   * @schema PrometheusRule#spec
+   */
+  readonly spec: PrometheusRuleSpec;
+}
+
+/**
+ * Converts an object of type 'PrometheusRuleProps' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PrometheusRuleProps(obj: PrometheusRuleProps | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': obj.metadata,
+    'spec': toJson_PrometheusRuleSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * spec defines the specification of desired alerting rule definitions for Prometheus.
+ *
+ * @schema PrometheusRuleSpec
+ */
+export interface PrometheusRuleSpec {
+  /**
+   * groups defines the content of Prometheus rule file
+   *
+   * @schema PrometheusRuleSpec#groups
+   */
+  readonly groups?: PrometheusRuleSpecGroups[];
+}
+
+/**
+ * Converts an object of type 'PrometheusRuleSpec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PrometheusRuleSpec(obj: PrometheusRuleSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'groups': obj.groups?.map(y => toJson_PrometheusRuleSpecGroups(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * RuleGroup is a list of sequentially evaluated recording and alerting rules.
+ *
+ * @schema PrometheusRuleSpecGroups
+ */
+export interface PrometheusRuleSpecGroups {
+  /**
+   * interval defines how often rules in the group are evaluated.
+   *
+   * @schema PrometheusRuleSpecGroups#interval
+   */
+  readonly interval?: string;
+
+  /**
+   * labels define the labels to add or overwrite before storing the result for its rules.
+   * The labels defined at the rule level take precedence.
+   *
+   * It requires Prometheus >= 3.0.0.
+   * The field is ignored for Thanos Ruler.
+   *
+   * @schema PrometheusRuleSpecGroups#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * limit defines the number of alerts an alerting rule and series a recording
+   * rule can produce.
+   * Limit is supported starting with Prometheus >= 2.31 and Thanos Ruler >= 0.24.
+   *
+   * @schema PrometheusRuleSpecGroups#limit
+   */
+  readonly limit?: number;
+
+  /**
+   * name defines the name of the rule group.
+   *
+   * @schema PrometheusRuleSpecGroups#name
+   */
+  readonly name: string;
+
+  /**
+   * partial_response_strategy is only used by ThanosRuler and will
+   * be ignored by Prometheus instances.
+   * More info: https://github.com/thanos-io/thanos/blob/main/docs/components/rule.md#partial-response
+   *
+   * @schema PrometheusRuleSpecGroups#partial_response_strategy
+   */
+  readonly partialResponseStrategy?: string;
+
+  /**
+   * query_offset defines the offset the rule evaluation timestamp of this particular group by the specified duration into the past.
+   *
+   * It requires Prometheus >= v2.53.0.
+   * It is not supported for ThanosRuler.
+   *
+   * @schema PrometheusRuleSpecGroups#query_offset
+   */
+  readonly queryOffset?: string;
+
+  /**
+   * rules defines the list of alerting and recording rules.
+   *
+   * @schema PrometheusRuleSpecGroups#rules
+   */
+  readonly rules?: PrometheusRuleSpecGroupsRules[];
+}
+
+/**
+ * Converts an object of type 'PrometheusRuleSpecGroups' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PrometheusRuleSpecGroups(obj: PrometheusRuleSpecGroups | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'interval': obj.interval,
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'limit': obj.limit,
+    'name': obj.name,
+    'partial_response_strategy': obj.partialResponseStrategy,
+    'query_offset': obj.queryOffset,
+    'rules': obj.rules?.map(y => toJson_PrometheusRuleSpecGroupsRules(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Rule describes an alerting or recording rule
+ * See Prometheus documentation: [alerting](https://www.prometheus.io/docs/prometheus/latest/configuration/alerting_rules/) or [recording](https://www.prometheus.io/docs/prometheus/latest/configuration/recording_rules/#recording-rules) rule
+ *
+ * @schema PrometheusRuleSpecGroupsRules
+ */
+export interface PrometheusRuleSpecGroupsRules {
+  /**
+   * alert defines the name of the alert. Must be a valid label value.
+   * Only one of `record` and `alert` must be set.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#alert
+   */
+  readonly alert?: string;
+
+  /**
+   * annotations defines annotations to add to each alert.
+   * Only valid for alerting rules.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+
+  /**
+   * expr defines the PromQL expression to evaluate.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#expr
+   */
+  readonly expr: PrometheusRuleSpecGroupsRulesExpr;
+
+  /**
+   * for defines how alerts are considered firing once they have been returned for this long.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#for
+   */
+  readonly for?: string;
+
+  /**
+   * keep_firing_for defines how long an alert will continue firing after the condition that triggered it has cleared.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#keep_firing_for
+   */
+  readonly keepFiringFor?: string;
+
+  /**
+   * labels defines labels to add or overwrite.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * record defines the name of the time series to output to. Must be a valid metric name.
+   * Only one of `record` and `alert` must be set.
+   *
+   * @schema PrometheusRuleSpecGroupsRules#record
+   */
+  readonly record?: string;
+}
+
+/**
+ * Converts an object of type 'PrometheusRuleSpecGroupsRules' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PrometheusRuleSpecGroupsRules(obj: PrometheusRuleSpecGroupsRules | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'alert': obj.alert,
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'expr': obj.expr?.value,
+    'for': obj.for,
+    'keep_firing_for': obj.keepFiringFor,
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'record': obj.record,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * expr defines the PromQL expression to evaluate.
+ *
+ * @schema PrometheusRuleSpecGroupsRulesExpr
+ */
+export class PrometheusRuleSpecGroupsRulesExpr {
+  public static fromNumber(value: number): PrometheusRuleSpecGroupsRulesExpr {
+    return new PrometheusRuleSpecGroupsRulesExpr(value);
+  }
+  public static fromString(value: string): PrometheusRuleSpecGroupsRulesExpr {
+    return new PrometheusRuleSpecGroupsRulesExpr(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
 

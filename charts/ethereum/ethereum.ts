@@ -3,6 +3,7 @@ import type { EthereumClients } from '../../lib/programs/ethereum/client';
 import { ethereumClients } from '../../lib/programs/ethereum/clients';
 import type { GenesisFiles } from '../../lib/programs/ethereum/genesis';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { alerts } from './alerts';
 import { clientShare } from './client-share';
 import { developerChain } from './developer-chain';
 import type { EthereumSection } from './network';
@@ -34,9 +35,11 @@ export class Ethereum extends SystemChart {
     const groups = ethereum.serve.map((section) => serveNodes(network, section, families));
     this.notes.push(...clientShare(groups));
     const { snapshots: section } = ethereum;
+    const chosen = section && (section.of ?? groups.map(({ like }) => like.name));
+    const copied = families.filter(({ name }) => chosen?.includes(name));
+    alerts(this, groups, copied);
     if (section === undefined) return;
-    const chosen = section.of ?? groups.map(({ like }) => like.name);
-    for (const family of families.filter(({ name }) => chosen.includes(name))) {
+    for (const family of copied) {
       const served = groups.filter(({ like }) => like === family);
       snapshots(network, section, family, served);
     }
