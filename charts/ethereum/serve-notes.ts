@@ -6,8 +6,8 @@ import type { Beginning } from './restore';
 /** What kind of workload serve nodes are, and why. */
 const kinds: Readonly<Record<Beginning, string>> = {
   clone: 'a Deployment: its volumes are clones of the newest good snapshot, there in seconds in any zone',
-  bucket: 'a StatefulSet, which keeps its volumes: a copy from the bucket takes hours',
-  nothing: 'a StatefulSet, which keeps its volumes: without snapshots each pod syncs for days',
+  bucket: 'a StatefulSet, which keeps its execution volumes: a copy from the bucket takes hours',
+  nothing: 'a StatefulSet, which keeps its execution volumes: without snapshots each pod syncs for days',
 };
 
 /** What a person should know of serve nodes who reads the summary, one line each. */

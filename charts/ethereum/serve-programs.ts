@@ -17,7 +17,7 @@ export interface ServeProps {
   readonly section: ServeSection;
   /** The sync nodes that they are like. */
   readonly like: SyncFamily;
-  /** Whether their volumes go with their pods. */
+  /** Whether their copies go with their pods, as those of the consensus clients always do. */
   readonly cloned: boolean;
   /** Head checks that theirs compares itself with. */
   readonly references: readonly Endpoint[];
@@ -29,11 +29,11 @@ export function servePrograms(network: EthereumNetwork, { section, like, cloned,
   const { clients } = like;
   const copied = copySection(network, like);
   const disks = nodeDisks(network, copied, clients);
-  const volume = cloned ? ephemeral : claim;
-  const execution = volume('execution', disks.execution);
+  const execution = (cloned ? ephemeral : claim)('execution', disks.execution);
   return nodePrograms(network, clients, {
     section: copied,
-    volumes: { execution, consensus: disks.consensus && volume('consensus', disks.consensus) },
+    // A kept one would be refused once it is older than the weak-subjectivity period, and no checkpoint asked for again.
+    volumes: { execution, consensus: disks.consensus && ephemeral('consensus', disks.consensus) },
     rpc: { ...section.rpc, exposure: 'public' },
     // Callers want JSON-RPC; who needs the beacon API asks a sync node, which keeps more of it.
     beacon: { exposure: 'pod' },

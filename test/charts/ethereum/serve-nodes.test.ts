@@ -1,3 +1,4 @@
+import type { PodSpec } from 'kubernetes-types/core/v1';
 import { renderEnvironment } from '../../../charts/render';
 import { containerOf, type Rendered } from '../../lib/workloads/rendered';
 import { EnvironmentFolder } from '../environment-folder';
@@ -19,6 +20,15 @@ const everything: ServeInput['serve'] = {
   websocket: { via: 'ingress', className: 'nginx', host: 'ws.example.com' },
   rpc: { sticky: true },
 };
+
+/** Volumes that go with their pod: name, class and size. */
+const thrownAway = ({ volumes = [] }: PodSpec) =>
+  volumes
+    .flatMap(({ name, ephemeral }) => {
+      const spec = ephemeral?.volumeClaimTemplate?.spec;
+      return spec === undefined ? [] : [[name, spec.storageClassName, spec.resources?.requests?.storage]];
+    })
+    .sort();
 
 /** Namespaces and ports that the network policy of serve nodes lets in. */
 const letIn = (rendered: Rendered) =>
@@ -49,11 +59,7 @@ describe('serve nodes', () => {
 
     it('bring fast volumes of their own, as large as those of the sync nodes, which go with their pods', () => {
       const { rendered } = render({ snapshots: volumeSnapshots });
-      const claims = (rendered.pod('Deployment', 'geth-serve').volumes ?? []).flatMap(({ name, ephemeral }) => {
-        const spec = ephemeral?.volumeClaimTemplate?.spec;
-        return spec === undefined ? [] : [[name, spec.storageClassName, spec.resources?.requests?.storage]];
-      });
-      expect(claims.sort()).toEqual([
+      expect(thrownAway(rendered.pod('Deployment', 'geth-serve'))).toEqual([
         ['consensus', 'gp3-encrypted-ephemeral', '200Gi'],
         ['execution', 'gp3-8000-700-ephemeral', '2Ti'],
       ]);
@@ -85,13 +91,27 @@ describe('serve nodes', () => {
         minReadySeconds: 60,
         persistentVolumeClaimRetentionPolicy: { whenDeleted: 'Retain', whenScaled: 'Retain' },
       });
-      expect(spec?.volumeClaimTemplates?.map(({ spec }) => spec?.storageClassName).sort()).toEqual([
-        'gp3-8000-700',
-        'gp3-encrypted',
-      ]);
+      expect(spec?.volumeClaimTemplates?.map(({ metadata, spec }) => [metadata?.name, spec?.storageClassName])).toEqual(
+        [['execution', 'gp3-8000-700']],
+      );
       expect(rendered.names('Deployment')).not.toContain('geth-serve');
-      expect(notes).toContainEqual(expect.stringContaining(`is a StatefulSet, which keeps its volumes: ${why}`));
+      expect(notes).toContainEqual(
+        expect.stringContaining(`is a StatefulSet, which keeps its execution volumes: ${why}`),
+      );
     });
+
+    it.each<[provider: 'eks' | 'spot' | 'kind', storageClass: string | undefined]>([
+      ['eks', 'gp3-encrypted-ephemeral'],
+      ['spot', 'ssd'],
+      ['kind', undefined],
+    ])(
+      'begin at a checkpoint of that day on %s: a database of the consensus client may be too old to go on',
+      (provider, storageClass) => {
+        const cloud = provider === 'kind' ? { region: undefined, zones: undefined, operators: undefined } : {};
+        const { rendered } = render({ fields: { provider, ...cloud } });
+        expect(thrownAway(rendered.pod('StatefulSet', 'geth-serve'))).toEqual([['consensus', storageClass, '200Gi']]);
+      },
+    );
 
     it('are restored before their clients start', () => {
       const { rendered } = render({ snapshots: bucketSnapshots });

@@ -9,7 +9,7 @@ import { identityOf, NAMESPACE, podOf, preparedBy } from './nodes';
 export async function beginsWithSnapshot(live: Live): Promise<string> {
   const { pod } = places.serve1;
   const { metadata } = await podOf(live, 'serve1');
-  await live.kubectl.text(['delete', 'pvc', '-n', NAMESPACE, `execution-${pod}`, `consensus-${pod}`, '--wait=false']);
+  await live.kubectl.text(['delete', 'pvc', '-n', NAMESPACE, `execution-${pod}`, '--wait=false']);
   await live.kubectl.text(['delete', 'pod', '-n', NAMESPACE, pod]);
   const changed = (name: string, { metadata: now }: { readonly metadata?: { readonly uid?: string } }) =>
     name !== `${NAMESPACE}/${pod}` || now?.uid !== metadata?.uid;
