@@ -66,7 +66,7 @@ async function checkNetwork(live: Live, node: NodeAccess, outside: Outside): Pro
   await report.check('all nodes stay in service while the chain stands still', () => staysReady(live, outside));
   // Serve nodes and sync nodes at once: neither roll waits for the other's pods.
   await Promise.all([
-    report.check('serve nodes are rolled without a call in vain', () => rollsInService(live)),
+    report.check('serve nodes are rolled while they are called', () => rollsInService(live)),
     (async () => {
       await afterwards('a snapshot is taken, checked and marked', () => takesOne(live, outside));
       await afterwards('the copy of a node that died is refused', () => refusesCrashCopy(live, node, outside));

@@ -42,7 +42,8 @@ export async function staysReady(live: Live, outside: Outside): Promise<string> 
 
 async function ready(live: Live, name: NodeName, wanted: boolean): Promise<void> {
   await until(`${name} ${wanted ? 'ready' : 'not ready'}`, 90, async () => {
-    if (isReady(await podOf(live, name)) === wanted) return true;
-    throw new Error(await verdictOf(live, name));
+    const verdict = await verdictOf(live, name);
+    if (isReady(await podOf(live, name)) === wanted && verdict.startsWith('ready') === wanted) return true;
+    throw new Error(verdict);
   });
 }
