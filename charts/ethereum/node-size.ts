@@ -44,4 +44,5 @@ export function nodeDisks(
   };
 }
 
-const larger = (a: string, b: string): string => (parseMemory(a) > parseMemory(b) ? a : b);
+/** The larger of two quantities of memory or storage. */
+export const larger = (a: string, b: string): string => (parseMemory(a) > parseMemory(b) ? a : b);

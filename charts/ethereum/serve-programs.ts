@@ -4,7 +4,7 @@ import type { Endpoint } from '../../lib/traffic/endpoint';
 import { headCheck } from './head-check';
 import type { EthereumNetwork, ServeSection, SyncSection } from './network';
 import { nodePrograms } from './node-programs';
-import { nodeDisks, sizeOf } from './node-size';
+import { larger, nodeDisks, sizeOf } from './node-size';
 import { USER } from './paths';
 import { restorePrograms } from './restore';
 import type { SyncFamily } from './sync-nodes';
@@ -52,10 +52,15 @@ export function servePrograms(network: EthereumNetwork, { section, like, cloned,
   });
 }
 
-/** The consensus client of a copy begins at a checkpoint and is asked for nothing, so that it keeps what it must. */
+/**
+ * The consensus client of a copy begins at a checkpoint and is asked for nothing, so that it keeps what it must, on the
+ * smallest volume that holds it unless the environment gives a larger one.
+ */
 function copySection({ section: { network } }: EthereumNetwork, { clients, section }: SyncFamily): SyncSection {
   const { consensus } = section;
   if (clients.consensus === undefined || !('columns' in consensus)) return section;
-  const size = sizeOf(clients.consensus, network).minimumStorage;
-  return { ...section, consensus: { ...consensus, columns: 'required', storage: { ...consensus.storage, size } } };
+  const { minimumStorage } = sizeOf(clients.consensus, network);
+  const { storage } = consensus;
+  const size = larger(storage.size ?? minimumStorage, minimumStorage);
+  return { ...section, consensus: { ...consensus, columns: 'required', storage: { ...storage, size } } };
 }

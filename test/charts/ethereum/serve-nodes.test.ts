@@ -113,6 +113,18 @@ describe('serve nodes', () => {
       },
     );
 
+    it.each([
+      ['300Gi', '300Gi'],
+      ['1Ti', '1Ti'],
+      [undefined, '200Gi'],
+    ])('give their consensus clients %s where the sync nodes say so, otherwise the least: %s', (given, size) => {
+      const consensus = { client: 'lighthouse', storage: { size: given } } as const;
+      const { rendered } = render({ sync: [{ ...geth, consensus }] });
+      expect(thrownAway(rendered.pod('StatefulSet', 'geth-serve'))).toEqual([
+        ['consensus', 'gp3-encrypted-ephemeral', size],
+      ]);
+    });
+
     it('are restored before their clients start', () => {
       const { rendered } = render({ snapshots: bucketSnapshots });
       const names = rendered.pod('StatefulSet', 'geth-serve').initContainers?.map(({ name }) => name) ?? [];
