@@ -7,6 +7,12 @@ const { VERIFY, VERIFY_RPC, VERIFY_SECONDS, SETTLE_SECONDS, STOP_SECONDS, INSIST
 const verify = deployment(VERIFY);
 const stop = () => insist(Number(INSIST_SECONDS), () => scale(verify, 0));
 
+/** Ends a check that an earlier run has left: its pod has that run's copy. */
+export async function endCheck() {
+  await stop();
+  await until(Number(STOP_SECONDS), noPod);
+}
+
 /**
  * Starts the execution client on a copy, alone and without peers, and asks it.
  *
@@ -14,8 +20,6 @@ const stop = () => insist(Number(INSIST_SECONDS), () => scale(verify, 0));
  */
 export async function check(manifest, prepare) {
   try {
-    await stop();
-    await until(Number(STOP_SECONDS), noPod);
     await prepare(VERIFY, manifest);
     await scale(verify, 1);
     console.log(`checking ${manifest.name}`);

@@ -7,12 +7,18 @@ const { ARCHIVE, COPY_SECONDS, STOP_SECONDS, INSIST_SECONDS, CHECKED } = process
 const archive = statefulSet(ARCHIVE);
 const stop = () => insist(Number(INSIST_SECONDS), () => scale(archive, 0));
 
+/** Until then the node could not mount its volume. */
+const gone = () => untilGone(`${ARCHIVE}-0`, Number(STOP_SECONDS));
+
+/** Ends an upload that an earlier run has left: its pod has the volume of the node. */
+export async function release() {
+  await stop();
+  await gone();
+}
+
 /** Uploads the files: the pod that does is ready when all of them are there. */
 export async function copy(manifest, untouched) {
   try {
-    // One that an earlier run has left would upload under that run's name.
-    await stop();
-    await untilGone(`${ARCHIVE}-0`, Number(STOP_SECONDS));
     await nameStatefulSet(ARCHIVE, manifest);
     await scale(archive, 1);
     console.log(`uploading ${manifest.name}`);
@@ -25,8 +31,7 @@ export async function copy(manifest, untouched) {
   } finally {
     await stop();
   }
-  // Until then the node could not mount its volume.
-  await untilGone(`${ARCHIVE}-0`, Number(STOP_SECONDS));
+  await gone();
 }
 
 /** Lets the Deployment that checks restore this copy. */

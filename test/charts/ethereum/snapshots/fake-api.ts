@@ -68,7 +68,7 @@ export class FakeApi {
     if (resource === 'volumesnapshots') return this.#answerSnapshots(asked);
     const workload = (resource === 'deployments' ? this.deployments : this.statefulSets).get(asked.name ?? '');
     if (workload === undefined) return [404];
-    if (asked.verb === 'get') return [200, workload];
+    if (asked.verb === 'get') return [200, this.#isHeldUp(workload) ? unready(workload) : workload];
     if (subresource === 'scale') {
       const { replicas } = (asked.body as unknown as FakeWorkload).spec;
       this.scale(workload, replicas);
@@ -108,12 +108,19 @@ export class FakeApi {
     return this.stuck.has(name) || (this.statefulSets.get(name.replace(/-0$/, ''))?.spec.replicas ?? 0) > 0;
   }
 
+  /** A volume of one pod: the node cannot start while the pod that uploads has it. */
+  #isHeldUp({ metadata }: FakeWorkload): boolean {
+    return metadata.name === 'geth-1' && this.#hasPod('geth-archive-0');
+  }
+
   #tell(change: string, status = 200): Answer {
     this.changes.push(change);
     this.afterwards(change);
     return [status];
   }
 }
+
+const unready = (workload: FakeWorkload) => ({ ...workload, status: { ...workload.status, readyReplicas: 0 } });
 
 function cut(method: string, { pathname, searchParams }: URL, body: string): Asked {
   const match = /^\/(?:api|apis\/([^/]+))\/v1\/namespaces\/ethereum\/([^/]+)(?:\/([^/]+))?(\/scale)?$/.exec(pathname);

@@ -7,6 +7,7 @@ import { repositoryRoot } from '../../../../lib/repository';
 import { LoopbackServers } from '../loopback-servers';
 import { addWorkloads, FakeApi } from './fake-api';
 import { type FakeChain, jsonRpc } from './fake-chain';
+import type { FakeWorkload } from './fake-objects';
 
 /** How snapshots are taken. */
 export type Method = 'volume-snapshot' | 'object-store';
@@ -104,11 +105,20 @@ export class SnapshotRun {
 
   /** Replicas of what a run stops and starts. */
   running(): Readonly<Record<string, number | undefined>> {
-    const { statefulSets, deployments } = this.api;
     const names = ['geth-1', 'geth-archive', 'geth-verify'];
-    return Object.fromEntries(
-      names.map((name) => [name, (statefulSets.get(name) ?? deployments.get(name))?.spec.replicas]),
-    );
+    return Object.fromEntries(names.map((name) => [name, this.#workload(name)?.spec.replicas]));
+  }
+
+  /** An earlier run has died, and left these numbers of replicas. */
+  leave(replicas: Readonly<Record<string, number>>): void {
+    for (const [name, count] of Object.entries(replicas)) {
+      const workload = this.#workload(name);
+      if (workload !== undefined) this.api.scale(workload, count);
+    }
+  }
+
+  #workload(name: string): FakeWorkload | undefined {
+    return this.api.statefulSets.get(name) ?? this.api.deployments.get(name);
   }
 
   /** The pod is to stop. */

@@ -35,8 +35,8 @@ describe('taking a snapshot', () => {
     const { api } = run;
     expect(await run.go()).toMatchObject({ code: 0, errors: '' });
     expect(api.changes).toEqual([
-      ...['geth-1=0', 'cut', 'geth-1=1'],
-      ...['geth-verify=0', 'geth-verify patched', 'geth-verify=1', 'geth-verify=0'],
+      ...['geth-verify=0', 'geth-1=0', 'cut', 'geth-1=1'],
+      ...['geth-verify patched', 'geth-verify=1', 'geth-verify=0'],
       ...['good', 'geth-serve patched'],
     ]);
     const [snapshot] = api.snapshots.values();
@@ -66,8 +66,9 @@ describe('taking a snapshot', () => {
     const { api, folder } = run;
     expect(await run.go()).toMatchObject({ code: 0, errors: '' });
     expect(api.changes).toEqual([
-      ...['geth-1=0', 'geth-archive=0', 'geth-archive patched', 'geth-archive=1', 'geth-archive=0', 'geth-1=1'],
-      ...['geth-verify=0', 'geth-verify patched', 'geth-verify=1', 'geth-verify=0'],
+      ...['geth-archive=0', 'geth-verify=0'],
+      ...['geth-1=0', 'geth-archive patched', 'geth-archive=1', 'geth-archive=0', 'geth-1=1'],
+      ...['geth-verify patched', 'geth-verify=1', 'geth-verify=0'],
     ]);
     const name = readFileSync(path.join(folder, 'checked'), 'utf8').trim();
     const told = [api.statefulSets.get('geth-archive'), api.deployments.get('geth-verify')].map((workload) => {
