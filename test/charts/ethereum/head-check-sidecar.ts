@@ -24,7 +24,7 @@ export class HeadCheckSidecar {
     for (const each of [this.#cgi, this.#programs, this.state]) mkdirSync(each, { recursive: true });
     for (const [name, text] of Object.entries(headCheckFiles()))
       writeFileSync(path.join(this.#cgi, name), text, { mode: 0o555 });
-    writeFileSync(path.join(this.#programs, 'date'), `#!/bin/sh\necho ${NOW}\n`, { mode: 0o755 });
+    writeFileSync(path.join(this.#programs, 'date'), '#!/bin/sh\necho "$NOW"\n', { mode: 0o755 });
     const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
     if (hasBusybox) for (const applet of applets) symlinkSync(busybox, path.join(this.#programs, applet));
   }
@@ -49,6 +49,7 @@ export class HeadCheckSidecar {
       MAXIMUM_HEAD_AGE: String(limits.maximumAge ?? 60),
       MAXIMUM_HEAD_LAG: String(limits.maximumLag ?? 3),
       STATE: this.state,
+      NOW: String(NOW + (limits.later ?? 0)),
     };
   }
 
@@ -70,4 +71,6 @@ export interface Settings {
   readonly health?: string;
   readonly maximumAge?: number;
   readonly maximumLag?: number;
+  /** Seconds that have gone by since the ages of heads were counted. @default 0 */
+  readonly later?: number;
 }

@@ -26,13 +26,13 @@ describe('references', () => {
       'a little behind, and old',
       { age: 90 },
       [headPage({ number: 997, age: 150 })],
-      'ready: chain stalled everywhere, head is 90 s old',
+      'unready: head is 90 s old, those of the references stand still for 0 s',
     ],
     [
-      'level and old',
-      { age: 90 },
-      [headPage({ age: 90 }), headPage({ age: 90 })],
-      'ready: chain stalled everywhere, head is 90 s old',
+      'level and old, as after a restart of them all',
+      { age: 3600 },
+      [headPage({ age: 3600 }), headPage({ age: 3600 })],
+      'unready: head is 3600 s old, those of the references stand still for 0 s',
     ],
     [
       'old and ahead',
@@ -106,6 +106,39 @@ describe('who was ready', () => {
   });
 });
 
+describe('who was not ready while the heads of all are old', () => {
+  /** What it says some seconds later, level with a reference whose head was 100 s old, or with blocks since. */
+  const seenAt = (later: number, { blocks = 0, lost = false } = {}) => {
+    const head = { number: 1000 + blocks, age: 100 - blocks };
+    return faked.verdict(client(head), [lost ? status(503) : headPage(head)], { later });
+  };
+  const unready = (age: number, still: number) =>
+    `unready: head is ${age} s old, those of the references stand still for ${still} s`;
+  const stalled = (age: number) => `ready: chain stalled everywhere, head is ${age} s old`;
+
+  it('comes in once the references have been seen standing still for five minutes, and stays', async () => {
+    expect(await seenAt(0)).toBe(unready(100, 0));
+    expect(await seenAt(299)).toBe(unready(399, 299));
+    expect(await seenAt(300)).toBe(stalled(400));
+    expect(await seenAt(301, { blocks: 1 })).toBe(stalled(400));
+  });
+
+  it('stays out while they catch up', async () => {
+    expect(await seenAt(0)).toBe(unready(100, 0));
+    expect(await seenAt(299, { blocks: 1 })).toBe(unready(398, 0));
+    expect(await seenAt(598, { blocks: 1 })).toBe(unready(697, 299));
+    expect(await seenAt(599, { blocks: 2 })).toBe(unready(697, 0));
+  });
+
+  it('goes on counting where nobody answers for a while, and where it was ready', async () => {
+    await seenAt(0);
+    expect(await seenAt(200, { lost: true })).toBe('unready: head is 300 s old');
+    expect(await seenAt(300)).toBe(stalled(400));
+    expect(await seenAt(400, { lost: true })).toBe('unready: head is 500 s old');
+    expect(await seenAt(405)).toBe(stalled(505));
+  });
+});
+
 describe("the client's own health", () => {
   it.each([
     [200, {}, 'ready: head is 5 s old'],
@@ -125,6 +158,7 @@ describe("the client's own health", () => {
   });
 
   it('is not asked while the chain stalls, which it would call its own fault', async () => {
+    await faked.verdict(client());
     const health = await faked.servers.start(status(503));
     const expected = 'ready: chain stalled everywhere, head is 90 s old';
     expect(await faked.verdict(client({ age: 90 }), [headPage({ age: 90 })], { health })).toBe(expected);
@@ -169,13 +203,18 @@ describe('metrics', () => {
       { ready: '0', stalled: '0', references: '1', age_seconds: '600', lag_blocks: '50' },
     ],
     [
-      'stalled',
+      'as old as the others',
       { age: 90 },
       [headPage({ age: 90 })],
-      { ready: '1', stalled: '1', references: '1', age_seconds: '90', lag_blocks: '0' },
+      { ready: '0', stalled: '0', references: '1', age_seconds: '90', lag_blocks: '0' },
     ],
   ])('%s', async (_, head, references, expected) => {
     expect(await values(client(head), references)).toEqual(expected);
+  });
+
+  it('tell that the chain stalls of those that stay ready', async () => {
+    await values(client());
+    expect(await values(client({ age: 90 }), [headPage({ age: 90 })])).toMatchObject({ ready: '1', stalled: '1' });
   });
 
   it('have no age without a head', async () => {

@@ -24,12 +24,16 @@ ask_all() {
   wait
 }
 
+# Seconds for which references must be seen standing still before a pod comes in with a head as old as theirs.
+standstill=300
+
 # Prints the verdict, and remembers it: to come back takes a fresher head than to stay.
 judge() {
   was_ready=0
   [ ! -e "$STATE/ready" ] || was_ready=1
   verdict=$(ask_all 2>/dev/null | awk -f judge.awk -v now="$(date +%s)" -v was_ready="$was_ready" \
-    -v expected="$CHAIN_ID" -v maximum_age="$MAXIMUM_HEAD_AGE" -v maximum_lag="$MAXIMUM_HEAD_LAG")
+    -v expected="$CHAIN_ID" -v maximum_age="$MAXIMUM_HEAD_AGE" -v maximum_lag="$MAXIMUM_HEAD_LAG" \
+    -v standstill="$standstill" -v seen="$STATE/references")
   case $verdict in ready*) : >"$STATE/ready" ;; *) rm -f "$STATE/ready" ;; esac
   printf '%s\n' "$verdict"
 }
