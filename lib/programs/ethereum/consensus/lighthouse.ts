@@ -53,9 +53,20 @@ export const lighthouse: ConsensusClient = {
 
 const columns = { required: [], half: ['--semi-supernode'], all: ['--supernode'] } as const;
 
+/**
+ * A network of one's own begins with its genesis, and goes on however long it stood still: a database whose head is older
+ * than the weak-subjectivity period is refused otherwise.
+ *
+ * @see https://github.com/sigp/lighthouse/pull/7347
+ */
 function network({ network }: ConsensusSettings): readonly string[] {
   if (network.name !== 'devnet') return [`--network=${network.name}`];
-  return [`--testnet-dir=${network.folder}`, '--allow-insecure-genesis-sync', '--enable-private-discovery'];
+  return [
+    `--testnet-dir=${network.folder}`,
+    '--allow-insecure-genesis-sync',
+    '--ignore-ws-check',
+    '--enable-private-discovery',
+  ];
 }
 
 const announcement = ({ announce, peerPorts }: ConsensusSettings): readonly string[] =>

@@ -1,6 +1,7 @@
 import { parseMemory } from '../../../../lib/k8s/quantity';
 import { type ConsensusClient, type ConsensusSettings, ports } from '../../../../lib/programs/ethereum/client';
 import { consensusClients } from '../../../../lib/programs/ethereum/clients';
+import { lighthouse } from '../../../../lib/programs/ethereum/consensus/lighthouse';
 import { everySettings } from './consensus-settings';
 import { flagNames, flagsOf } from './flags';
 import { madeUpConsensus } from './made-up-consensus';
@@ -99,6 +100,13 @@ it('names every client once, and public networks as they are', () => {
       expect(onNetwork(client, name).filter((argument) => argument.includes('genesis'))).toEqual([]);
     }
   }
+});
+
+it('lets Lighthouse go on with a chain of its own that stood still for long, and with no other', () => {
+  const ignoring = everySettings(lighthouse).filter((settings) =>
+    lighthouse.arguments(settings).includes('--ignore-ws-check'),
+  );
+  expect(new Set(ignoring.map(({ network }) => network.name))).toEqual(new Set(['devnet']));
 });
 
 it('takes a client that nobody knows, on the networks that it knows', () => {

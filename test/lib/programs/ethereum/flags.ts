@@ -9,12 +9,16 @@ export interface Flags {
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads `flags/<client>.txt`: the client with its version, the source, then one flag a line. */
+/**
+ * Reads `flags/<client>.txt`: the client with its version, the source, then one flag a line, after which a source of its
+ * own may stand.
+ */
 export function flagsOf(client: string): Flags {
-  const [first = '', second = '', ...names] = repositoryFile(`test/lib/programs/ethereum/flags/${client}.txt`)
+  const [first = '', second = '', ...lines] = repositoryFile(`test/lib/programs/ethereum/flags/${client}.txt`)
     .trimEnd()
     .split('\n');
-  return { client: first.replace('# ', ''), source: second.replace('# ', ''), names: new Set(names) };
+  const names = new Set(lines.map((line) => line.replace(/ # .*/, '')));
+  return { client: first.replace('# ', ''), source: second.replace('# ', ''), names };
 }
 
 /** Names of the flags among arguments: what stands before the first `=`; values of their own and subcommands are none. */
