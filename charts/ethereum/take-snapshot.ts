@@ -38,8 +38,9 @@ const waits = {
   STOP_SECONDS: String(HOUR / 2),
   // Until the API has done what must be done, such as starting the node.
   INSIST_SECONDS: '600',
-  // Until a client that answers knows its own head.
-  SETTLE_SECONDS: '60',
+  // Until a client that answers is at its own head again: Nethermind, which goes back to the last block whose state it
+  // has written, runs those since once more at every start.
+  SETTLE_SECONDS: String(HOUR),
   // Up to which the newest block of the node is fresh.
   HEAD_AGE: String(5 * SLOT_SECONDS),
 };

@@ -125,6 +125,17 @@ describe('a snapshot that fails', () => {
     expect(run.running()).toEqual(asBefore);
   });
 
+  it('ends where somebody stops geth-verify before it has run its last blocks again', async () => {
+    const run = await prepare('volume-snapshot');
+    const head = () => {
+      run.leave({ 'geth-verify': 0 });
+      return 990;
+    };
+    Object.defineProperty(run.verify, 'head', { get: head });
+    const { errors } = await run.go({ SETTLE_SECONDS: '30' });
+    expect(errors.trim()).toBe('geth-verify was stopped before it had answered');
+  });
+
   it.each([
     ['geth-1=0', 'volume-snapshot'],
     ['cut', 'volume-snapshot'],

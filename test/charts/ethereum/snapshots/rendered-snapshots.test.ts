@@ -65,6 +65,11 @@ describe('snapshots of volumes', () => {
     expect(rendered().pod('CronJob', 'geth-snapshot').terminationGracePeriodSeconds).toBe(40);
   });
 
+  it('give a client an hour to run its last blocks again', () => {
+    const { SETTLE_SECONDS } = variables(rendered(), 'CronJob', 'geth-snapshot', 'take-snapshot');
+    expect(SETTLE_SECONDS).toBe('3600');
+  });
+
   it('mount every module of the script', () => {
     const { data = {} } = rendered().one('ConfigMap', 'take-snapshot');
     const imported = Object.values(data).flatMap((text) =>

@@ -82,6 +82,16 @@ describe('taking a snapshot', () => {
     expect(run.running()).toEqual(asBefore);
   });
 
+  it.each(methods)('waits for a client that runs its last blocks again, by %s', async (method) => {
+    const run = await prepare(method);
+    // One for each of the two questions of a look.
+    const heads = [0, 900, 999].flatMap((head) => [head, head]);
+    Object.defineProperty(run.verify, 'head', { get: () => heads.shift() ?? 1000 });
+    expect(await run.go({ SETTLE_SECONDS: '30' })).toMatchObject({ code: 0, errors: '' });
+    expect(heads).toEqual([]);
+    expect(run.running()).toEqual(asBefore);
+  });
+
   it.each(methods)('uses every right that it has, by %s', async (method) => {
     const run = await prepare(method);
     run.api.snapshots.set('failed', { metadata: { ...earlier(1, false).metadata, name: 'failed' } });
