@@ -11,6 +11,9 @@ import type { Outside } from './outside';
 /** Seconds in which a node is stopped, copied, started, and its copy checked. */
 const LONGEST = 300;
 
+/** Seconds in which a copy could reach its block: Geth alone never does, and the hour that is rendered is long. */
+const SETTLE = 30;
+
 /** Runs the job; its copy is checked, and only then good. */
 export async function takesOne(live: Live, outside: Outside): Promise<string> {
   const before = await goodOnes(outside);
@@ -26,6 +29,8 @@ export async function takesOne(live: Live, outside: Outside): Promise<string> {
  * that copy is good.
  */
 export async function refusesCrashCopy(live: Live, node: NodeAccess, outside: Outside): Promise<string> {
+  const settle = ['-c', 'take-snapshot', `SETTLE_SECONDS=${SETTLE}`];
+  await live.kubectl.text(['set', 'env', '-n', NAMESPACE, 'cronjob/geth-snapshot', ...settle]);
   const pod = await podOf(live, 'sync1');
   const [client, database] = [containerId(pod, 'lighthouse'), containerId(pod, 'geth')];
   // The consensus client hangs, so that the pod lives on while its execution client is killed.
