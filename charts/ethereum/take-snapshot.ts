@@ -26,7 +26,7 @@ const HOUR = 3600;
 
 /** Seconds after which a run is stopped, and those that its longest parts may take: files are copied one by one. */
 export const limits = {
-  'volume-snapshot': { run: 6 * HOUR, copy: HOUR / 4, verify: 3 * HOUR },
+  'volume-snapshot': { run: 20 * HOUR, copy: HOUR / 4, verify: 12 * HOUR },
   'object-store': { run: 40 * HOUR, copy: 20 * HOUR, verify: 12 * HOUR },
 } as const;
 

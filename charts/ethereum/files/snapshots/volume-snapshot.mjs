@@ -12,9 +12,11 @@ const GOOD = label('good');
 /** Nothing but the node has its volume. */
 export const release = () => Promise.resolve();
 
-/** Cuts a snapshot: from its creation time on, nothing that is written belongs to it. */
+/**
+ * Cuts a snapshot: from its creation time on, nothing that is written belongs to it. Those that never became good go
+ * afterwards: a cloud stores what differs from the one before, which a failed one may be.
+ */
 export async function copy(manifest, untouched) {
-  for (const { metadata } of await taken()) if (!isGood(metadata)) await forget(metadata.name);
   await call('POST', snapshots, volumeSnapshot(manifest));
   console.log(`cutting ${manifest.name}`);
   try {
@@ -29,6 +31,8 @@ export async function copy(manifest, untouched) {
     if (error instanceof Final) await forget(manifest.name);
     throw error;
   }
+  const failed = (await taken()).filter(({ metadata }) => !isGood(metadata) && metadata.name !== manifest.name);
+  for (const { metadata } of failed) await forget(metadata.name);
 }
 
 /** Lets the Deployment that checks begin with a clone. */

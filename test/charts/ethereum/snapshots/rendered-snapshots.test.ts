@@ -61,13 +61,25 @@ describe('snapshots of volumes', () => {
   it('never run twice at once, and stop in time to start the node again', () => {
     const { spec } = rendered().one('CronJob', 'geth-snapshot');
     expect(spec).toMatchObject({ concurrencyPolicy: 'Forbid', schedule: '0 3 * * *' });
-    expect(spec?.jobTemplate.spec?.activeDeadlineSeconds).toBe(6 * 3600);
+    expect(spec?.jobTemplate.spec?.activeDeadlineSeconds).toBe(20 * 3600);
     expect(rendered().pod('CronJob', 'geth-snapshot').terminationGracePeriodSeconds).toBe(40);
   });
 
   it('give a client an hour to run its last blocks again', () => {
     const { SETTLE_SECONDS } = variables(rendered(), 'CronJob', 'geth-snapshot', 'take-snapshot');
     expect(SETTLE_SECONDS).toBe('3600');
+  });
+
+  it.each([
+    ['volume-snapshot', { snapshots: volumeSnapshots }],
+    ['object-store', { snapshots: bucketSnapshots }],
+  ])('have time for every part of a run, by %s', (_, input) => {
+    const once = render(input);
+    const seconds = variables(once, 'CronJob', 'geth-snapshot', 'take-snapshot');
+    const parts = ['READY', 'STOP', 'COPY', 'VERIFY', 'SETTLE'].map((part) => Number(seconds[`${part}_SECONDS`]));
+    const longest = parts.reduce((sum, part) => sum + part);
+    expect(once.one('CronJob', 'geth-snapshot').spec?.jobTemplate.spec?.activeDeadlineSeconds).toBeGreaterThan(longest);
+    expect(seconds.VERIFY_SECONDS).toBe(String(12 * 3600));
   });
 
   it('mount every module of the script', () => {

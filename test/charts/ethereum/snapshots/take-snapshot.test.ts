@@ -116,5 +116,7 @@ describe('taking a snapshot', () => {
     const [today = ''] = [...api.snapshots.keys()].slice(-1);
     expect([...api.snapshots.keys()]).toEqual(['geth-20260101-030000', 'geth-20260103-030000', today]);
     expect(output).toContain('forgot geth-20260102-030000\n');
+    // A cloud stores what differs from the newest one, whether that is good or not.
+    expect(api.changes.slice(1, 5)).toEqual(['geth-1=0', 'cut', 'forgot geth-20260104-030000', 'geth-1=1']);
   });
 });
