@@ -17,18 +17,20 @@ export function serveNotes({ chart }: EthereumNetwork, section: ServeSection, be
   const { replicas, scaling, rpc } = section;
   const onCpu = replicas.minimum < replicas.maximum && scaling.on === 'cpu';
   const measured = madeHere && addOnsFor(operators).includes('metrics-server');
-  const unkept = [section.http, section.websocket].flatMap((exposure) => {
-    if (exposure === undefined) return [];
-    if (exposure.via !== 'load-balancer') return [exposure.via];
-    return provider.loadBalancer(operators).keepsCallers === undefined ? ['load balancer'] : [];
+  const published = new Set([section.http?.via, section.websocket?.via].filter((via) => via !== undefined));
+  const { keepsCallers, needsForSidecars } = provider.loadBalancer(operators);
+  const unkept = [...published].flatMap((via) => {
+    if (via !== 'load-balancer') return [via];
+    return keepsCallers === undefined ? ['load balancer'] : [];
   });
   return [
     `ethereum: ${name} is ${kinds[beginning]}`,
     ...(onCpu && !measured ? [`ethereum: ${name} scales on CPU, which metrics-server must measure`] : []),
+    ...(published.has('load-balancer') && needsForSidecars !== undefined
+      ? [`ethereum: the load balancers of ${name} need ${needsForSidecars}`]
+      : []),
     ...(rpc.sticky
-      ? [...new Set(unkept)].map(
-          (via) => `ethereum: the ${via} of ${name} chooses pods itself: callers do not stay with one`,
-        )
+      ? unkept.map((via) => `ethereum: the ${via} of ${name} chooses pods itself: callers do not stay with one`)
       : []),
   ];
 }

@@ -15,6 +15,13 @@ const tagsAnnotation = `${aws}-additional-resource-tags`;
 
 const certificate = (arn: string, port: string) => ({ [`${aws}-ssl-cert`]: arn, [`${aws}-ssl-ports`]: port });
 
+/**
+ * An older one finds no port by its name that belongs to a sidecar.
+ *
+ * @see https://github.com/kubernetes-sigs/aws-load-balancer-controller/pull/4237
+ */
+const controllerOfSidecars = 'version 2.13.4 of the AWS Load Balancer Controller, or a newer one';
+
 const targetGroup = `${aws}-target-group-attributes`;
 const keepsAddresses = 'preserve_client_ip.enabled=true';
 
@@ -28,6 +35,7 @@ const withController: LoadBalancerFacts = {
   loadBalancerClass: 'service.k8s.aws/nlb',
   mixedProtocols: false,
   directToPods: true,
+  needsForSidecars: controllerOfSidecars,
   connectsFromNetwork: true,
   tagsAnnotation,
   certificate,
@@ -55,7 +63,7 @@ const withoutController: LoadBalancerFacts = {
 const peersWithController: PeerLoadBalancer = {
   kind: 'load-balancer',
   oneAddress: true,
-  needs: 'version 2.13 of the AWS Load Balancer Controller, or a newer one',
+  needs: controllerOfSidecars,
   annotations: ({ healthPort, allocations }) => ({
     [`${aws}-enable-tcp-udp-listener`]: 'true',
     [`${aws}-healthcheck-port`]: String(healthPort),

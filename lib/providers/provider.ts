@@ -23,6 +23,8 @@ export interface LoadBalancerFacts {
   readonly mixedProtocols: boolean;
   /** Whether it reaches pods at their own addresses, so that nodes need open no port. */
   readonly directToPods: boolean;
+  /** What must be in the cluster for it to reach a port of a sidecar. @default nothing more */
+  readonly needsForSidecars?: string;
   /**
    * Whether it opens connections to pods in its own name, from the cluster's network: those of its health checks, or
    * every connection, where it does not pass on the addresses of clients.

@@ -205,7 +205,7 @@ describe('a sync node that peers reach', () => {
     const { rendered, notes } = renderNodes(folder, section, { provider: 'eks', operators, ...region });
     expect(rendered.one('Service', 'geth-0-p2p').spec?.type).toBe('LoadBalancer');
     expect(notes).toContain(
-      'ethereum: the load balancers for peers of geth need version 2.13 of the AWS Load Balancer Controller, or a newer one',
+      'ethereum: the load balancers for peers of geth need version 2.13.4 of the AWS Load Balancer Controller, or a newer one',
     );
     const unreached = renderNodes(folder, sepolia(), { provider: 'eks', operators, ...region });
     expect(unreached.notes).not.toContainEqual(expect.stringContaining('load balancers'));
