@@ -14,6 +14,22 @@ export async function takenOf({ api }: Subject, job: ScriptJob) {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** A good one from long ago. */
+export async function takeEarlier({ api }: Subject, job: ScriptJob): Promise<void> {
+  const { namespace } = job;
+  const family = variable(job, 'FAMILY');
+  const labels = { 'chainyard.io/family': family, 'chainyard.io/good': 'true' };
+  const path = `${SNAPSHOT_API}/namespaces/${namespace}/volumesnapshots`;
+  const name = `${family}-20200101-000000`;
+  await api.create(path, {
+    apiVersion: 'snapshot.storage.k8s.io/v1',
+    kind: 'VolumeSnapshot',
+    metadata: { name, namespace, labels },
+    spec: { source: { persistentVolumeClaimName: variable(job, 'CLAIM') } },
+  });
+  await api.patch(`${path}/${name}/status`, { status: { creationTime: new Date(), readyToUse: true } });
+}
+
 /** How many pods the workloads are to have that a job stops and starts, by their variables. */
 export async function replicasOf({ api }: Subject, job: ScriptJob) {
   const read = async (kind: string, key: string) => {
