@@ -94,7 +94,8 @@ export function takeSnapshot(network: EthereumNetwork, props: RunProps): Program
       [FOLDER]: config('take-snapshot', snapshotFiles(network.chart, 'take-snapshot', names, api)),
       [REPORT_FOLDER]: reportVolume,
     },
-    resources: { cpu: '50m', memory: '64Mi', memoryLimit: '128Mi' },
+    // Node.js takes 150 MiB where it asks over TLS time after time.
+    resources: { cpu: '50m', memory: '128Mi', memoryLimit: '256Mi' },
     // What it stopped is started again.
     stopSeconds: 30,
   };

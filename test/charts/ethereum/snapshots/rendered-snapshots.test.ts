@@ -1,6 +1,5 @@
 import { renderCharts } from '../../../../charts/render-charts';
 import type { KindMap } from '../../../../lib/policy/kinds';
-import { executionClients } from '../../../../lib/programs/ethereum/clients';
 import { containerOf, type Rendered } from '../../../lib/workloads/rendered';
 import { EnvironmentFolder } from '../../environment-folder';
 import {
@@ -63,6 +62,11 @@ describe('snapshots of volumes', () => {
     expect(spec).toMatchObject({ concurrencyPolicy: 'Forbid', schedule: '0 3 * * *' });
     expect(spec?.jobTemplate.spec?.activeDeadlineSeconds).toBe(20 * 3600);
     expect(rendered().pod('CronJob', 'geth-snapshot').terminationGracePeriodSeconds).toBe(40);
+  });
+
+  it('have memory to ask the API over TLS time after time', () => {
+    const { resources } = containerOf(rendered().pod('CronJob', 'geth-snapshot'), 'take-snapshot');
+    expect(resources).toMatchObject({ requests: { memory: '128Mi' }, limits: { memory: '256Mi' } });
   });
 
   it('give a client an hour to run its last blocks again', () => {
@@ -234,26 +238,6 @@ describe('snapshots in Amazon S3', () => {
         ports: [{ port: 80, protocol: 'TCP' }],
       });
   });
-});
-
-describe('what a snapshot of files leaves out', () => {
-  it.each(executionClients)(
-    'has every identity of $title, and nothing that its state is in',
-    ({ identity, notInSnapshots }) => {
-      const isLeftOut = (path: string) => notInSnapshots.some((each) => `${path}/`.startsWith(`${each}/`));
-      expect(identity.filter((path) => !isLeftOut(path))).toEqual([]);
-      const state = [
-        'geth/chaindata',
-        'geth/triedb/merkle.journal',
-        'chaindata',
-        'db/state',
-        'database',
-        'snapshots',
-        'db',
-      ];
-      expect(state.filter(isLeftOut)).toEqual([]);
-    },
-  );
 });
 
 function notesOf(input: ServeInput): readonly string[] {
