@@ -29,7 +29,7 @@ export function verifier(network: EthereumNetwork, family: SyncFamily): Verifier
     { execution },
     {
       section: family.section,
-      volumes: { execution: volume, consensus: volume },
+      volumes: { execution: volume },
       rpc: { namespaces: ['eth', 'net', 'web3'], websocket: false, limits: {}, exposure: 'cluster' },
       beacon: { exposure: 'pod' },
       prepare: restorePrograms(network, { family, volume, which: 'named' }),
