@@ -25,6 +25,10 @@ export function serveNotes({ chart }: EthereumNetwork, section: ServeSection, be
   });
   return [
     `ethereum: ${name} is ${kinds[beginning]}`,
+    // Seen with 73 blocks: https://github.com/ethereum/go-ethereum/issues/26325
+    ...(beginning === 'clone' && provider.lazyClones
+      ? [`ethereum: clones of ${name} read from their snapshot at first: a new pod may take an hour to catch up`]
+      : []),
     ...(onCpu && !measured ? [`ethereum: ${name} scales on CPU, which metrics-server must measure`] : []),
     ...(published.has('load-balancer') && needsForSidecars !== undefined
       ? [`ethereum: the load balancers of ${name} need ${needsForSidecars}`]

@@ -93,6 +93,8 @@ export const eks: Provider = {
   externalStorageClasses: ['gp2'],
   singleWriterAccess: 'ReadWriteOncePod',
   snapshotDriver: 'ebs.csi.aws.com',
+  // @see https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html
+  lazyClones: true,
   loadBalancer: (operators: ReadonlySet<Operator>) =>
     operators.has('aws-load-balancer-controller') ? withController : withoutController,
   peers: (operators) => (operators.has('aws-load-balancer-controller') ? peersWithController : peersWithoutController),

@@ -69,6 +69,8 @@ export interface Provider {
   readonly singleWriterAccess: 'ReadWriteOncePod' | 'ReadWriteOnce';
   /** CSI driver that takes volume snapshots; absent where there is none. */
   readonly snapshotDriver?: string;
+  /** Whether a clone of a snapshot fetches what it holds when it is first read. @default false: it holds all at once */
+  readonly lazyClones?: boolean;
   readonly loadBalancer: (operators: ReadonlySet<Operator>) => LoadBalancerFacts;
   /** How peers outside reach a node of a chain. */
   readonly peers: (operators: ReadonlySet<Operator>) => PeerAccess;

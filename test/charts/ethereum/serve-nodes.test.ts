@@ -189,18 +189,6 @@ describe('serve nodes', () => {
     expect(rendered.one('Ingress', 'geth-serve-websocket').spec?.rules?.[0]?.host).toBe('ws.example.com');
   });
 
-  it('say what load balancers need that lead to a sidecar, where there is one', () => {
-    const needed = 'need version 2.13.4 of the AWS Load Balancer Controller, or a newer one';
-    const notes = (serve: ServeInput['serve'], fields?: ServeInput['fields']) =>
-      render({ serve, fields }).notes.filter((note) => note.includes('load balancers'));
-    expect(notes({ http: everything.http, websocket: everything.http })).toEqual([
-      `ethereum: the load balancers of geth-serve ${needed}`,
-    ]);
-    expect(notes({ websocket: everything.http })).toHaveLength(1);
-    expect(notes({ websocket: everything.websocket })).toEqual([]);
-    expect(notes({ http: everything.http }, { operators: ['snapshot-controller'] })).toEqual([]);
-  });
-
   it('keep a caller with one pod where they are to, and say where others choose', () => {
     const { rendered, notes } = render({ serve: everything });
     expect(rendered.one('Service', 'geth-serve').spec?.sessionAffinity).toBe('ClientIP');
