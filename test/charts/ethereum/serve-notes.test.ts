@@ -2,8 +2,11 @@ import { EnvironmentFolder } from '../environment-folder';
 import { bucketSnapshots, renderServe, type ServeInput, volumeSnapshots } from './serve-environments';
 
 const folder = new EnvironmentFolder();
-const balancer: NonNullable<ServeInput['serve']>['http'] = { via: 'load-balancer', sources: ['0.0.0.0/0'] };
-const ingress: typeof balancer = { via: 'ingress', className: 'nginx', host: 'rpc.example.com' };
+
+type Exposure = NonNullable<ServeInput['serve']>['http'];
+
+const balancer: Exposure = { via: 'load-balancer', sources: ['0.0.0.0/0'] };
+const ingress: Exposure = { via: 'ingress', className: 'nginx', host: 'rpc.example.com' };
 
 /** The notes on serve nodes in which something is said. */
 const notes = (said: string, input: ServeInput) =>
