@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Container } from 'kubernetes-types/core/v1';
 import { renderEnvironment } from '../../../charts/render';
 import type { EnvironmentInput } from '../../../lib/environment/schema';
 import { repositoryRoot } from '../../../lib/repository';
@@ -42,3 +43,6 @@ export function renderNodes(folder: EnvironmentFolder, ethereum: Section, fields
   const { objects, notes } = renderEnvironment(folder.load('nodes', environment), (image) => image);
   return { rendered: new Rendered(objects), notes: notes.filter((note) => note.startsWith('ethereum: ')) };
 }
+
+/** Value of a container's environment variable. */
+export const variable = ({ env }: Container, name: string) => env?.find((each) => each.name === name)?.value;
