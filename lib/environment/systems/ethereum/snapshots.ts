@@ -25,7 +25,7 @@ const volumeSnapshot = z.strictObject({
 const objectStore = z.strictObject({
   method: z
     .literal('object-store')
-    .describe('Files in a bucket, with their SHA-256. Serve nodes then keep their volumes.'),
+    .describe('Files in a bucket, with their SHA-256. Serve nodes then keep their execution volumes.'),
   ...common,
   bucket: z
     .string()
