@@ -1,19 +1,15 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '../../../lib/repository';
 import type { Cleanup } from '../support/cleanup';
 import type { NodeAccess } from '../support/node-access';
-import { succeed } from '../support/shell';
 import { binaries } from '../support/tools';
 
 const script = path.join(repositoryRoot, 'test/live/ethereum/stand-in/outside.sh');
 const moto = path.join(homedir(), '.cache/chainyard-aws/bin/moto_server');
 const network = 'http://203.0.113.20:5052';
 const store = 'http://203.0.113.20:9000/snapshots';
-
-// What is stopped just before may still write.
-const removing = 'for try in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$0" 2>/dev/null && exit; sleep 1; done; exit 1';
 
 /** Whether this machine has an object store for the network: moto, as test:aws installs it. */
 export const hasObjectStore = existsSync(moto);
@@ -24,9 +20,7 @@ export class Outside {
 
   /** Starts all of it beside the pods. */
   static async start(node: NodeAccess, cleanup: Cleanup): Promise<Outside> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'chainyard-outside-'));
-    cleanup.add(() => succeed(['sh', '-c', removing, folder]));
-    cleanup.add(await node.start([script, folder, process.execPath, path.join(binaries, 'geth'), moto]));
+    cleanup.add(await node.start([script, process.execPath, path.join(binaries, 'geth'), moto]));
     return new Outside(node);
   }
 

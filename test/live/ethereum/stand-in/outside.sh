@@ -1,16 +1,18 @@
 #!/usr/bin/env bash
 # Everything outside the cluster, at addresses of the internet that the node answers at: the network of consensus clients,
 # an execution client of somebody else, and an object store. Says "ready" and runs until it is stopped.
-# Usage: outside.sh <empty folder> <node> <geth> <moto_server>
+# Usage: outside.sh <node> <geth> <moto_server>
 set -euo pipefail
-work=$1 node=$2 geth=$3 moto=$4
+node=$1 geth=$2 moto=$3
 here=$(dirname "$(readlink -f "$0")")
 network=203.0.113.20 second=203.0.113.21
 
 for address in "$network" "$second"; do ip address replace "$address/32" dev lo; done
 trap 'kill $(jobs -p) 2>/dev/null' EXIT
 trap 'exit 0' TERM INT
-cd "$work"
+# What they write is in the memory of the cluster's own mounts, and gone with it.
+mount -t tmpfs outside /mnt
+cd /mnt
 
 "$node" "$here/beacon-network.mjs" 5052 "$network" "$second" >network.log 2>&1 &
 "$moto" --host "$network" --port 9000 >object-store.log 2>&1 &
