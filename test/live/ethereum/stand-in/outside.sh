@@ -11,8 +11,8 @@ for address in "$network" "$second"; do ip address replace "$address/32" dev lo;
 trap 'kill $(jobs -p) 2>/dev/null' EXIT
 trap 'exit 0' TERM INT
 # What they write is in the memory of the cluster's own mounts, and gone with it.
-mount -t tmpfs outside /mnt
-cd /mnt
+mount -t tmpfs outside /media
+cd /media
 
 "$node" "$here/beacon-network.mjs" 5052 "$network" "$second" >network.log 2>&1 &
 "$moto" --host "$network" --port 9000 >object-store.log 2>&1 &
