@@ -21,6 +21,8 @@ export function promote(network: EthereumNetwork, store: ObjectStore, family: st
     command: ['sh', `${FOLDER}/promote.sh`],
     environment: { ...common.environment, CHECKED, KEEP: String(store.keep) },
     mounts: { ...common.mounts, [FOLDER]: config('promote', files), [REPORT_FOLDER]: reportVolume },
+    // It copies two markers, and nothing else.
+    resources: { ...common.resources, memory: '128Mi', memoryLimit: '512Mi' },
     // That of the program before it, which the pod waits for too.
     stopSeconds: 30,
   };
