@@ -62,7 +62,7 @@ export function headCheck({ chart, image, user, chainId, health, ...limits }: He
       [FOLDER]: config('head-check', scripts(chart), { executable: true }),
       [state]: scratch('head-check-state', '1Mi', { memory: true }),
     },
-    resources: { cpu: '50m', memory: '16Mi', memoryLimit: '64Mi' },
+    resources: { cpu: '25m', memory: '16Mi', memoryLimit: '64Mi' },
     stopSeconds: 2,
     // Everybody is asked at once, for three seconds at most; on a busy machine one answer comes late now and then.
     ready: http('health', '/cgi-bin/readyz', { period: 5, timeout: 5, failures: 3 }),
