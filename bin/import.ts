@@ -12,7 +12,8 @@ const imported: Readonly<Record<string, readonly string[]>> = {
   'prometheus-operator': ['PodMonitor', 'PrometheusRule'],
   'external-secrets': ['ExternalSecret', 'SecretStore'],
   'external-snapshotter': ['VolumeSnapshotClass'],
-  'gateway-api': ['HTTPRoute'],
+  'gateway-api': ['Gateway', 'GatewayClass', 'HTTPRoute'],
+  'envoy-gateway': ['BackendTrafficPolicy', 'ClientTrafficPolicy'],
   keda: ['ScaledObject'],
 };
 

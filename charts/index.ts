@@ -10,6 +10,7 @@ import { publicIdentities } from './celestia/identities';
 import { Ethereum } from './ethereum/ethereum';
 import { Perpetual } from './perpetual/perpetual';
 import { Relay } from './relay/relay';
+import { rollup } from './rollup/rollup';
 
 /** File of the platform, which is applied before every system. */
 export const PLATFORM_FILE = '00-platform';
@@ -18,12 +19,12 @@ export const PLATFORM_FILE = '00-platform';
 export interface System {
   /** File name below `dist/` without its ending; files are applied in byte order. */
   readonly file: string;
-  /** Makes its chart where the environment has the system. */
+  /** Makes its chart, or one for each of its namespaces, where the environment has the system. */
   readonly chart: (
     scope: Construct,
     environment: LoadedEnvironment,
     props: SystemChartProps,
-  ) => SystemChart | undefined;
+  ) => SystemChart | readonly SystemChart[] | undefined;
 }
 
 /** The table of contents: every system, in the order in which its file is applied. */
@@ -44,6 +45,11 @@ export const systems: readonly System[] = [
       const genesis = ethereum.network === 'devnet' ? genesisFiles(ethereum, file) : undefined;
       return new Ethereum(scope, { ...props, ethereum, genesis });
     },
+  },
+  {
+    file: '40-rollup',
+    chart: (scope, environment, props) =>
+      environment.rollup && rollup(scope, { ...props, rollup: environment.rollup, environment }),
   },
   {
     file: '50-relay',

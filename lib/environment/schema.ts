@@ -11,11 +11,13 @@ import { celestia } from './systems/celestia';
 import { ethereum } from './systems/ethereum';
 import { perpetual } from './systems/perpetual';
 import { relay } from './systems/relay';
+import { rollup } from './systems/rollup';
 
-/** The systems by the name of their section, which is their namespace too. */
+/** The systems by the name of their section, which is their namespace too; a rollup has a namespace for each part. */
 export const systems = {
   celestia: celestia.optional(),
   ethereum: ethereum.optional(),
+  rollup: rollup.optional(),
   relay: relay.optional(),
   perpetual: perpetual.optional(),
 };

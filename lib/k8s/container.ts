@@ -3,6 +3,9 @@ import type { Probe } from './probes';
 import type { Program, Resources, Variable } from './program';
 import { containerSecurity } from './security';
 
+/** GPUs of NVIDIA as Kubernetes counts them. @see https://github.com/NVIDIA/k8s-device-plugin */
+export const GPU = 'nvidia.com/gpu';
+
 /** How a program runs: beside the others, before them, or as a sidecar that starts before them and stays. */
 export type Role = 'main' | 'prepare' | 'sidecar';
 
@@ -49,11 +52,13 @@ function variable(name: string, value: Variable) {
   return typeof value === 'string' ? { name, value } : { name, valueFrom: { fieldRef: { fieldPath: value.field } } };
 }
 
-function requirements({ cpu, memory, memoryLimit = memory, ephemeralStorage = '64Mi' }: Resources) {
+function requirements({ cpu, memory, memoryLimit = memory, ephemeralStorage = '64Mi', gpus }: Resources) {
   const disk = Quantity.fromString(ephemeralStorage);
+  // Of an extended resource the request is always the limit.
+  const devices = gpus === undefined ? {} : { [GPU]: Quantity.fromString(String(gpus)) };
   return {
     requests: { cpu: Quantity.fromString(cpu), memory: Quantity.fromString(memory), 'ephemeral-storage': disk },
-    limits: { memory: Quantity.fromString(memoryLimit), 'ephemeral-storage': disk },
+    limits: { memory: Quantity.fromString(memoryLimit), 'ephemeral-storage': disk, ...devices },
   };
 }
 

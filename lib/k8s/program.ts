@@ -36,6 +36,8 @@ export interface Resources {
   readonly memoryLimit?: string;
   /** Disk for logs and scratch volumes, requested and limited. @default 64Mi */
   readonly ephemeralStorage?: string;
+  /** Whole GPUs of NVIDIA, which no other container gets. @default none */
+  readonly gpus?: number;
 }
 
 /** What a pod can be told about itself; the label is the uid of its Job, the annotation the snapshot that it is for. */

@@ -1,0 +1,22 @@
+import type { Part, Role } from './role';
+
+/** Names of prover stacks. */
+export type ProverKind = 'zk-stack' | 'sp1-cluster';
+
+/** What proves batches: a stack of roles. */
+export interface ProverStack<Name extends string = string, Image extends string = string> {
+  readonly kind: ProverKind;
+  readonly title: string;
+  /** Images by the name that roles use. */
+  readonly images: Readonly<Record<Image, string>>;
+  /** Roles by the name of their workload. */
+  readonly roles: Readonly<Record<Name, Role<Name, Image>>>;
+  /**
+   * Jobs that wait and jobs that are being worked on, as PromQL with the rollup's name in place of ROLLUP; absent where
+   * the stack does not tell. A query of waiting jobs alone would end workers in the middle of a proof.
+   */
+  readonly queue?: string;
+}
+
+/** Parts of a rollup that provers may run in. */
+export type ProverPart = Extract<Part, 'core' | 'prover'>;

@@ -1,0 +1,78 @@
+import type { PortTable, Resources } from '../../k8s/program';
+import type { Disk } from '../../k8s/volumes';
+
+/** Where a role runs: the namespace is `rollup-<part>`. */
+export type Part = 'app' | 'core' | 'prover';
+
+/** Node pools of a rollup, by what runs on them; the environment says which pools they are. */
+export type RollupPool = 'app' | 'core' | 'compute' | 'prover';
+
+/** What a role opens connections to beside other roles. */
+export type Service =
+  | 'server-database'
+  | 'prover-database'
+  | 'cache'
+  | 'object-store'
+  | 'layer-1'
+  | 'data-availability';
+
+/** How a program is asked to end, and how long that may take. */
+export interface Stop {
+  /** Signal that it ends on in peace; it ignores others. */
+  readonly signal: 'SIGTERM' | 'SIGINT';
+  readonly seconds: number;
+}
+
+/** A GPU that a program can compute on. */
+export interface GpuNeed {
+  /** MiB of its memory. */
+  readonly memory: number;
+  /** CUDA compute capabilities that its image is compiled for, or the lowest that it takes. */
+  readonly computeCapability: { readonly oneOf: readonly string[] } | { readonly atLeast: string };
+}
+
+/** A folder that outlives its pod. */
+export interface State extends Disk {
+  /** Name of the volume. */
+  readonly name: string;
+  /** Where the program sees it. */
+  readonly path: string;
+}
+
+/** What every role has. */
+interface RoleFacts<Name extends string, Image extends string> {
+  /** What it does, in one sentence. */
+  readonly title: string;
+  readonly part: Part;
+  readonly pool: RollupPool;
+  /** Which of the stack's images. */
+  readonly image: Image;
+  /** Folders below `/` are the image's; the entry point is the image's where there is none. */
+  readonly command?: readonly string[];
+  readonly ports: PortTable;
+  readonly stop: Stop;
+  readonly resources: Resources;
+  /** Connections that one pod opens to the databases. */
+  readonly connections: { readonly server?: number; readonly prover?: number };
+  /** What it calls; its network policy allows no more. */
+  readonly calls: readonly (Name | Service)[];
+  /** Memory at `/dev/shm`, as a Kubernetes quantity. @default what the container runtime gives, 64Mi */
+  readonly sharedMemory?: string;
+}
+
+/**
+ * How many pods there are. `singleton`: one at most, for all time, since two would break the chain or its data; `one`:
+ * one is enough, and a second one during an update does no harm but no good either; `replicas`: as many as callers need;
+ * `workers`: as many as there is work for, from none.
+ */
+export type Role<Name extends string = string, Image extends string = string> = RoleFacts<Name, Image> &
+  (
+    | { readonly runs: 'singleton'; readonly state?: State }
+    | { readonly runs: 'one' | 'replicas' }
+    | { readonly runs: 'workers'; readonly gpu?: GpuNeed }
+  );
+
+/** Roles of a stack by name, which is the name of their workload. */
+export type Roles<Name extends string = string, Image extends string = string> = Readonly<
+  Record<Name, Role<Name, Image>>
+>;
