@@ -55,7 +55,7 @@ function variable(name: string, value: Variable) {
 function requirements({ cpu, memory, memoryLimit = memory, ephemeralStorage = '64Mi', gpus }: Resources) {
   const disk = Quantity.fromString(ephemeralStorage);
   // Of an extended resource the request is always the limit.
-  const devices = gpus === undefined ? {} : { [GPU]: Quantity.fromString(String(gpus)) };
+  const devices: Record<string, Quantity> = gpus === undefined ? {} : { [GPU]: Quantity.fromString(String(gpus)) };
   return {
     requests: { cpu: Quantity.fromString(cpu), memory: Quantity.fromString(memory), 'ephemeral-storage': disk },
     limits: { memory: Quantity.fromString(memoryLimit), 'ephemeral-storage': disk, ...devices },
