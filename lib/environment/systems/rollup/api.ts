@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { coreRoles } from '../../../programs/rollup/zk-stack/core-roles';
+import { clients } from '../../sections/clients';
 import { uniqueList } from '../../sections/unique-list';
 import { gateway } from './gateway';
 import { roleFields } from './role-fields';
@@ -10,7 +11,20 @@ export const publicNamespaces = ['en', 'eth', 'net', 'web3', 'zks', 'pubsub'] as
 /** What callers reach. */
 export const api = z
   .strictObject({
-    replicas: z.number().int().min(1).max(100).default(2).describe('Pods.'),
+    replicas: z
+      .strictObject({
+        minimum: z.number().int().min(1).max(100).default(2).describe('Pods at least.'),
+        maximum: z.number().int().min(1).max(100).default(2).describe('Pods at most.'),
+        cpu: z
+          .number()
+          .int()
+          .min(10)
+          .max(100)
+          .default(70)
+          .describe('Percent of the CPU requested above which pods come.'),
+      })
+      .prefault({})
+      .describe('How many pods; where minimum and maximum are equal nothing scales.'),
     namespaces: uniqueList(z.enum(publicNamespaces))
       .min(1)
       .default(['eth', 'net', 'web3', 'zks', 'pubsub'])
@@ -27,6 +41,7 @@ export const api = z
       .describe('What a caller may ask for.'),
     ...roleFields(coreRoles.api),
     gateway,
+    clients: clients.describe('Pods of the cluster that may call HTTP and WebSocket. Default: none.'),
   })
   .prefault({})
   .describe(`${coreRoles.api.title}.`);

@@ -2,14 +2,17 @@ import * as z from 'zod';
 import { cidr, dnsName } from '../../fields';
 import { webExposure } from '../../sections/exposure';
 
-const rate = (fallback: number) => z.number().int().positive().default(fallback);
+const rate = z.number().int().positive();
 
 const envoy = z.strictObject({
   via: z
     .literal('envoy-gateway')
     .describe('A Gateway of its own by Envoy Gateway; needs gateway-api and envoy-gateway.'),
   host: dnsName.describe('Host name of JSON-RPC; WebSocket is at the same host under /ws.'),
-  tlsSecret: dnsName.optional().describe('Name of the TLS Secret in rollup-app. Default: plain HTTP.'),
+  tlsSecret: dnsName
+    .meta({ examples: ['rollup-tls'] })
+    .optional()
+    .describe('Name of the TLS Secret in rollup-app. Default: plain HTTP.'),
   sources: z
     .array(cidr)
     .min(1)
@@ -18,8 +21,11 @@ const envoy = z.strictObject({
   replicas: z.number().int().min(1).max(20).default(2).describe('Pods of the proxy.'),
   limits: z
     .strictObject({
-      local: rate(1000).describe('Requests in a second through each pod of the proxy.'),
-      client: rate(100).optional().describe('Requests in a second of one address over all pods; counted in the cache.'),
+      local: rate.default(1000).describe('Requests in a second through each pod of the proxy.'),
+      client: rate
+        .meta({ examples: [100] })
+        .optional()
+        .describe('Requests in a second of one address over all pods, counted in the cache. Default: no such limit.'),
     })
     .prefault({})
     .describe('Requests above these are answered with 429.'),

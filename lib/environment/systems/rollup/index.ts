@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dnsLabel } from '../../fields';
+import { dnsName } from '../../fields';
 import { poolName } from '../../sections/pool';
 import { api } from './api';
 import { chain } from './chain';
@@ -13,8 +13,12 @@ import { prover } from './prover';
 /** A zk rollup: the chain, its provers and its JSON-RPC. */
 export const rollup = z
   .strictObject({
-    name: dnsLabel
-      .max(20)
+    name: z
+      .string()
+      .regex(
+        /^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$/,
+        'is not a name of at most 20 of a to z, 0 to 9 and - that begins with a letter',
+      )
       .meta({ examples: ['demo'] })
       .describe('Name of the rollup: label of its pods and metrics, and part of the names of its databases.'),
     chain,
@@ -22,6 +26,10 @@ export const rollup = z
     dataAvailability,
     data,
     objectStore,
+    storageClass: dnsName
+      .meta({ examples: ['gp3-encrypted'] })
+      .optional()
+      .describe("StorageClass of its volumes for one pod each. Default: the provider's."),
     general: z
       .record(z.string(), z.unknown())
       .default({})

@@ -9,6 +9,7 @@ const volume = z.strictObject({
   kind: z.literal('volume').describe('A volume that all pods of the chain mount.'),
   size: storage.default('20Gi').describe('Its size.'),
   storageClass: dnsName
+    .meta({ examples: ['efs'] })
     .optional()
     .describe("StorageClass; it must let pods of several nodes write. Default: the cluster's."),
 });
