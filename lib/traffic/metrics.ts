@@ -19,20 +19,26 @@ export function metricsPorts(programs: readonly Program[]): MetricsPort[] {
   });
 }
 
+/** Whose metrics are read. */
+export interface PodMonitorProps {
+  readonly selector: Record<string, string>;
+  readonly labels: Record<string, string>;
+  readonly metrics: readonly MetricsPort[];
+  /** Labels of pods that their metrics carry too. @default none */
+  readonly podLabels?: readonly string[];
+}
+
 /** Tells the Prometheus operator where a workload's metrics are; `job` is the program's name. */
 export function podMonitor(
   scope: Construct,
   name: string,
-  {
-    selector,
-    labels,
-    metrics,
-  }: { selector: Record<string, string>; labels: Record<string, string>; metrics: readonly MetricsPort[] },
+  { selector, labels, metrics, podLabels = [] }: PodMonitorProps,
 ): void {
   new PodMonitor(scope, 'pod-monitor', {
     metadata: { name, labels },
     spec: {
       selector: { matchLabels: selector },
+      podTargetLabels: podLabels.length === 0 ? undefined : [...podLabels],
       podMetricsEndpoints: metrics.map(({ job, port, path }) => ({
         port,
         path,

@@ -24,11 +24,13 @@ export interface TrafficProps {
   readonly cluster: Cluster;
   /** Seconds for which Services send a caller to the same pod. @default every connection may go to another */
   readonly stickySeconds?: number;
+  /** Labels of pods that their metrics carry too. @default none */
+  readonly metricLabels?: readonly string[];
 }
 
 /** Renders the Service, what is published, the monitor and the network policy of a workload. */
 export function renderTraffic(scope: Construct, traffic: Traffic, props: TrafficProps): void {
-  const { name, selector, labels, programs, cluster, stickySeconds } = props;
+  const { name, selector, labels, programs, cluster, stickySeconds, metricLabels } = props;
   const ports = servicePorts(programs, traffic.connectedPorts);
   clusterServices(scope, { name, selector, labels, ports, stickySeconds });
   for (const publication of traffic.publications) publish(scope, traffic, publication, props);
@@ -38,7 +40,8 @@ export function renderTraffic(scope: Construct, traffic: Traffic, props: Traffic
     const rules = metrics.map(({ number }) => ({ protocol: 'TCP' as const, port: number }));
     traffic.fromPeer(pods('prometheus', namespace, scraper), rules, 'metrics');
     if (cluster.operators.has('prometheus-operator')) {
-      podMonitor(scope, name, { selector, labels: { ...labels, ...cluster.monitorLabels }, metrics });
+      const monitor = { selector, labels: { ...labels, ...cluster.monitorLabels }, metrics, podLabels: metricLabels };
+      podMonitor(scope, name, monitor);
     }
   }
   // Whoever connects to something looks its name up first.

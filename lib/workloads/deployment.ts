@@ -1,5 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import { IntOrString, KubeDeployment } from 'cdk8s-plus-28/lib/imports/k8s';
+import { type DeploymentStrategy, IntOrString, KubeDeployment } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import { volumesOf } from '../k8s/pod-volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
@@ -15,12 +15,12 @@ export interface DeploymentProps extends WorkloadProps {
   readonly progressDeadlineSeconds?: number;
 }
 
-/** Equal pods that keep nothing: a new one is ready before an old one goes. */
-export class StatelessDeployment extends Workload {
+/** Pods that keep nothing; what a rollout does with the old ones is its strategy. */
+abstract class DeploymentWorkload extends Workload {
   readonly facts: WorkloadFacts;
 
   /** @throws Error when a program mounts a claim, which belongs to a StatefulSet */
-  constructor(scope: Construct, name: string, props: DeploymentProps) {
+  constructor(scope: Construct, name: string, props: DeploymentProps, strategy: DeploymentStrategy) {
     super(scope, name, props);
     const { minReadySeconds, progressDeadlineSeconds } = props;
     this.facts = this.describe('Deployment', false);
@@ -32,10 +32,7 @@ export class StatelessDeployment extends Workload {
         replicas: statedReplicas(props.replicas),
         minReadySeconds,
         progressDeadlineSeconds,
-        strategy: {
-          type: 'RollingUpdate',
-          rollingUpdate: { maxSurge: IntOrString.fromNumber(1), maxUnavailable: IntOrString.fromNumber(0) },
-        },
+        strategy,
         selector: { matchLabels: this.selector },
         template: this.podTemplate(),
       },
@@ -43,5 +40,20 @@ export class StatelessDeployment extends Workload {
     new ApiObject(this, 'deployment', withDrains(manifest, props));
     scale(this, { kind: 'Deployment', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
+  }
+}
+
+/** Equal pods that keep nothing: a new one is ready before an old one goes. */
+export class StatelessDeployment extends DeploymentWorkload {
+  constructor(scope: Construct, name: string, props: DeploymentProps) {
+    const rollingUpdate = { maxSurge: IntOrString.fromNumber(1), maxUnavailable: IntOrString.fromNumber(0) };
+    super(scope, name, props, { type: 'RollingUpdate', rollingUpdate });
+  }
+}
+
+/** One pod that keeps nothing and of which a second one would be of no use: it ends before its successor starts. */
+export class RecreatedDeployment extends DeploymentWorkload {
+  constructor(scope: Construct, name: string, props: Omit<DeploymentProps, 'replicas' | 'minReadySeconds'>) {
+    super(scope, name, { ...props, replicas: 1 }, { type: 'Recreate' });
   }
 }

@@ -20,10 +20,16 @@ export interface QuerySignal {
   readonly query: string;
   /** What of the value is for each pod. */
   readonly target: number;
+  /**
+   * Seconds with a value of 0 after which the last pod goes too: such pods are workers, who come and go faster than those
+   * that callers wait for. @default the last pods never go
+   */
+  readonly cooldownSeconds?: number;
 }
 
 /** As many pods as are needed. */
 export interface ScaledReplicas {
+  /** None only where the signal has a cooldown. */
   readonly minimum: number;
   readonly maximum: number;
   readonly signal: CpuSignal | QuerySignal;
@@ -36,10 +42,16 @@ export interface ScaleTarget {
   readonly labels: Record<string, string>;
 }
 
-/** Renders what scales a workload; nothing where its number of pods is fixed. */
+/**
+ * Renders what scales a workload; nothing where its number of pods is fixed.
+ *
+ * @throws Error where all pods may go and nothing says when
+ */
 export function scale(scope: Construct, target: ScaleTarget, replicas: number | ScaledReplicas | undefined): void {
   if (typeof replicas !== 'object') return;
   const { signal, ...range } = replicas;
+  const hasCooldown = signal.on === 'query' && signal.cooldownSeconds !== undefined;
+  if (range.minimum === 0 && !hasCooldown) throw new Error(`all pods of ${target.name} may go, after no cooldown`);
   if (signal.on === 'cpu') scaleOnCpu(scope, target, range, signal);
   else scaleOnQuery(scope, target, range, signal);
 }

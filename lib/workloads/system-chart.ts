@@ -13,11 +13,14 @@ export interface SystemChartProps {
   readonly cluster: Cluster;
   /** File name below `dist/` without its ending, such as `30-relay`; files are applied in byte order. */
   readonly file: string;
+  /** Labels of its pods that their metrics carry too. @default none */
+  readonly metricLabels?: readonly string[];
 }
 
 /** One system in one namespace and one file of `dist/`. */
 export class SystemChart extends Chart implements System {
   readonly cluster: Cluster;
+  readonly metricLabels: readonly string[];
   /** The workloads, in the order in which they were made. */
   readonly workloads: Workload[] = [];
   readonly expected = new Map<string, string>();
@@ -26,10 +29,11 @@ export class SystemChart extends Chart implements System {
   constructor(
     scope: Construct,
     readonly system: string,
-    { cluster, file }: SystemChartProps,
+    { cluster, file, metricLabels = [] }: SystemChartProps,
   ) {
     super(scope, file, { namespace: system, labels: systemLabels(system) });
     this.cluster = cluster;
+    this.metricLabels = metricLabels;
   }
 
   /** The chart around a construct. */

@@ -5,7 +5,7 @@ import type { PortExposure, WebExposure } from '../environment/sections/exposure
 import { checkPrograms } from '../k8s/check-programs';
 import { applicationLabels, identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
 import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
-import type { Exposure, PortOf, PortTable, Program } from '../k8s/program';
+import type { Exposure, Port, PortOf, PortTable, Program } from '../k8s/program';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import type { Endpoint } from '../traffic/endpoint';
 import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
@@ -90,6 +90,13 @@ export abstract class Workload extends Construct {
     return { traffic: this.traffic, port: name, number, protocol, exposure, host };
   }
 
+  /** Ports of one of its programs for other workloads of the cluster, where which there are is not known ahead. */
+  clusterEndpoints(program: Program): readonly Endpoint[] {
+    const ofCluster = program as Program<Record<string, Port & { readonly exposure: 'cluster' }>>;
+    const names = Object.entries(program.ports).flatMap(([name, { exposure }]) => (exposure === 'cluster' ? name : []));
+    return names.map((name) => this.endpoint(ofCluster, name));
+  }
+
   /** Allows its pods to open connections to a port of another workload, on both sides. */
   connectTo(target: Endpoint): void {
     this.traffic.toEndpoint(target);
@@ -163,9 +170,10 @@ export abstract class Workload extends Construct {
   /** Renders what follows from all connections together. */
   complete(): void {
     const { name, selector, labels, programs, chart, props } = this;
-    const { cluster, system } = chart;
+    const { cluster, system, metricLabels } = chart;
     const { stickySeconds } = props;
-    renderTraffic(this, this.traffic, { name, system, selector, labels, programs, cluster, stickySeconds });
+    const traffic = { name, system, selector, labels, programs, cluster, stickySeconds, metricLabels };
+    renderTraffic(this, this.traffic, traffic);
   }
 
   /** Every program, those that prepare and the sidecars first. */

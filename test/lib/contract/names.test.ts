@@ -8,11 +8,11 @@ describe('names that charts and the cloud share', () => {
 });
 
 describe('priorities', () => {
-  it('put chains first and jobs last, below those of the system', () => {
-    const { 'chain-critical': critical, standard, batch } = priorities;
-    expect(critical.value).toBeGreaterThan(standard.value);
-    expect(standard.value).toBeGreaterThan(batch.value);
-    expect(batch.value).toBeGreaterThanOrEqual(0);
-    expect(critical.value).toBeLessThanOrEqual(1_000_000_000);
+  it('put chains first, then who is waited for, and provers and jobs last, below those of the system', () => {
+    const values = [...Object.values(priorities)].map(({ value }) => value);
+    expect(Object.keys(priorities)).toEqual(['chain-critical', 'serving', 'standard', 'proving', 'batch']);
+    expect(values).toEqual([...new Set(values)].sort((a, b) => b - a));
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...values)).toBeLessThanOrEqual(1_000_000_000);
   });
 });

@@ -1,5 +1,5 @@
 import { claim, ephemeral, existingClaim } from '../../../lib/k8s/volumes';
-import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { RecreatedDeployment, StatelessDeployment } from '../../../lib/workloads/deployment';
 import { server } from './programs';
 import { renderSystem } from './system';
 
@@ -44,5 +44,26 @@ describe('a stateless Deployment', () => {
       (chart) => new StatelessDeployment(chart, 'web', { ...props, programs: [mounting] }),
     ).pod('Deployment', 'web');
     expect(volumes).toEqual([{ name: 'data', persistentVolumeClaim: { claimName: 'shared' } }]);
+  });
+});
+
+describe('a Deployment of one pod that is recreated', () => {
+  const rendered = renderSystem((chart) => new RecreatedDeployment(chart, 'web', props));
+
+  it('ends its pod before the next one starts', () => {
+    const { spec } = rendered.one('Deployment', 'web');
+    expect(spec).toMatchObject({ replicas: 1, strategy: { type: 'Recreate' } });
+    expect(spec?.strategy).not.toHaveProperty('rollingUpdate');
+  });
+
+  it('lets its node be drained', () => {
+    expect(rendered.one('PodDisruptionBudget', 'web').spec).toMatchObject({ maxUnavailable: 1 });
+  });
+
+  it('keeps nothing either', () => {
+    const mounting = { ...server, mounts: { '/data': claim('data', { size: '1Gi' }) } };
+    expect(() =>
+      renderSystem((chart) => new RecreatedDeployment(chart, 'web', { ...props, programs: [mounting] })),
+    ).toThrow('web mounts the claim data: use a StatefulSet');
   });
 });
