@@ -1,19 +1,23 @@
 import type { Environment } from '../../lib/environment/schema';
-import type { Part, Service } from '../../lib/programs/rollup/role';
-import type { Endpoint } from '../../lib/traffic/endpoint';
+import type { Part } from '../../lib/programs/rollup/role';
 import type { SystemChart } from '../../lib/workloads/system-chart';
-import type { Target } from './target';
+import type { RoleWorkload } from './role-workload';
+import type { Targets } from './target';
 
 /** The section of the environment. */
 export type RollupSection = NonNullable<Environment['rollup']>;
 
+/** The charts of a rollup, each in a namespace of its own. */
+export type RollupCharts = Readonly<Record<Part, SystemChart>>;
+
 /** What every role of a rollup is rendered with. */
 export interface RollupContext {
   readonly section: RollupSection;
-  /** The charts, each in a namespace of its own. */
-  readonly charts: Readonly<Record<Part, SystemChart>>;
+  /** The whole environment, of whose other parts a rollup uses some. */
+  readonly environment: Environment;
+  readonly charts: RollupCharts;
   /** What roles call beside each other. */
-  readonly targets: Readonly<Partial<Record<Service, Target>>>;
-  /** Ports of the roles that are there, by name of the role. */
-  readonly endpoints: Map<string, Endpoint>;
+  readonly targets: Targets;
+  /** The roles that are there, by the name of their workload. */
+  readonly roles: Map<string, RoleWorkload>;
 }

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Environment } from '../../lib/environment/schema';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { connectRoles } from './connect-roles';
 import type { RollupContext } from './context';
 
 /** What a rollup is made from. */
@@ -11,13 +12,19 @@ export interface RollupProps extends SystemChartProps {
 }
 
 /** A zk rollup: the chain, its provers and its JSON-RPC, each in a namespace of its own. */
-export function rollup(scope: Construct, { rollup: section, cluster, file }: RollupProps): readonly SystemChart[] {
-  const part = (name: string) => new SystemChart(scope, `rollup-${name}`, { cluster, file: `${file}-${name}` });
+export function rollup(
+  scope: Construct,
+  { rollup: section, environment, file, ...props }: RollupProps,
+): readonly SystemChart[] {
+  const part = (name: string) =>
+    new SystemChart(scope, `rollup-${name}`, { ...props, file: `${file}-${name}`, metricLabels: ['rollup'] });
   const context: RollupContext = {
     section,
+    environment,
     charts: { core: part('core'), prover: part('prover'), app: part('app') },
     targets: {},
-    endpoints: new Map(),
+    roles: new Map(),
   };
+  connectRoles(context);
   return Object.values(context.charts).filter(({ workloads }) => workloads.length > 0);
 }

@@ -1,4 +1,5 @@
 import type { Program } from '../../lib/k8s/program';
+import type { Role, Service } from '../../lib/programs/rollup/role';
 import type { SecretFile } from '../../lib/secrets/secret-value';
 import type { SystemChart } from '../../lib/workloads/system-chart';
 import type { Workload } from '../../lib/workloads/workload';
@@ -16,3 +17,10 @@ export interface Target {
   /** What of it stands in the file of secrets. @default nothing */
   readonly secrets?: SecretFile;
 }
+
+/** What roles call beside each other, where it is there. */
+export type Targets = Readonly<Partial<Record<Service, Target>>>;
+
+/** What of it a role calls. */
+export const targetsOf = ({ targets }: { readonly targets: Targets }, { calls }: Pick<Role, 'calls'>): Target[] =>
+  calls.flatMap((called) => targets[called as Service] ?? []);
