@@ -26,6 +26,8 @@ export interface PodProps {
   readonly shareProcesses?: boolean;
   /** Rights on the API of its own namespace; with none the pod gets no token. @default none */
   readonly permissions?: readonly Permission[];
+  /** What operators of the cluster read on it, such as that it must not be moved. @default nothing */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** Verbs that a workload may use on resources of its namespace. */
@@ -77,7 +79,7 @@ export function podTemplate(
     ...(props.sidecars ?? []).map((each) => container(each, cluster.pin, 'sidecar')),
   ];
   return {
-    metadata: { labels, annotations: configHash(volumes) },
+    metadata: { labels, annotations: { ...configHash(volumes), ...props.annotations } },
     spec: {
       serviceAccountName: serviceAccount,
       automountServiceAccountToken: (props.permissions ?? []).length > 0,

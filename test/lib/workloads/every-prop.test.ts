@@ -23,6 +23,7 @@ const every: Required<WorkloadProps> = {
   stickySeconds: 600,
   shareProcesses: true,
   permissions: [{ apiGroup: '', resources: ['pods'], verbs: ['get'] }],
+  annotations: { 'karpenter.sh/do-not-disrupt': 'true' },
 };
 const everyJob: Required<ScheduledJobProps> = { ...every, schedule: '0 3 * * *', deadline: 600 };
 
@@ -39,6 +40,8 @@ describe.each(kinds)('a %s with every prop', (kind) => {
   const build = workloads[kind] ?? (() => undefined);
   const rendered = renderSystem(build, { nodePools: [{ ...pool, allocatable }] });
   const pod = rendered.pod(kind, 'all');
+  const { spec } = rendered.one(kind, 'all');
+  const template = spec && 'jobTemplate' in spec ? spec.jobTemplate.spec?.template : spec?.template;
 
   it('renders each of them', () => {
     const expected: { readonly [Prop in keyof Required<PodProps>]: unknown } = {
@@ -49,6 +52,7 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       priority: 'chain-critical',
       shareProcesses: true,
       permissions: true,
+      annotations: 'true',
     };
     expect({
       programs: pod.containers.map(({ name }) => name),
@@ -58,6 +62,7 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       priority: pod.priorityClassName,
       shareProcesses: pod.shareProcessNamespace,
       permissions: pod.automountServiceAccountToken,
+      annotations: template?.metadata?.annotations?.['karpenter.sh/do-not-disrupt'],
     }).toEqual(expected);
     if (kind !== 'CronJob') expect(rendered.one(kind, 'all').spec?.replicas).toBe(2);
     expect(rendered.one('Service', 'all').spec).toMatchObject({
@@ -69,8 +74,6 @@ describe.each(kinds)('a %s with every prop', (kind) => {
       'app.kubernetes.io/component': 'server',
       'app.kubernetes.io/version': '4.5.6',
     });
-    const { spec } = rendered.one(kind, 'all');
-    const template = spec && 'jobTemplate' in spec ? spec.jobTemplate.spec?.template : spec?.template;
     expect(template?.metadata?.labels).toMatchObject({ 'chainyard.io/network': 'mainnet' });
     const selector = { matchLabels: { 'app.kubernetes.io/name': 'application' } };
     expect(pod.topologySpreadConstraints?.map(({ labelSelector }) => labelSelector)).toEqual([selector, selector]);

@@ -6,11 +6,11 @@ import { server } from './programs';
 import { renderSystem } from './system';
 
 const onCpu: ScaledReplicas = { minimum: 2, maximum: 6, signal: { on: 'cpu', program: 'server', target: 70 } };
-const onQuery: ScaledReplicas = {
+const onQuery = {
   minimum: 2,
   maximum: 6,
   signal: { on: 'query', prometheus: 'http://prometheus.monitoring:9090', query: 'sum(rate(calls[2m]))', target: 200 },
-};
+} as const satisfies ScaledReplicas;
 const slowly = {
   scaleUp: { stabilizationWindowSeconds: 60 },
   scaleDown: { stabilizationWindowSeconds: 1800, policies: [{ type: 'Pods', value: 1, periodSeconds: 600 }] },
@@ -94,5 +94,42 @@ describe('scaling on a query', () => {
 
   it('takes no pod away while Prometheus does not answer', () => {
     expect(spec?.fallback).toEqual({ failureThreshold: 3, replicas: 2, behavior: 'currentReplicas' });
+  });
+});
+
+describe('scaling of workers', () => {
+  const { signal } = onQuery;
+  const workers: ScaledReplicas = { ...onQuery, minimum: 0, signal: { ...signal, cooldownSeconds: 900 } };
+  const { spec } = rendered('Deployment', workers, { operators: new Set(['keda']) }).one('ScaledObject', 'web');
+
+  it('lets all of them go after the cooldown, and the first one come with the first job', () => {
+    expect(spec).toMatchObject({ minReplicaCount: 0, maxReplicaCount: 6, pollingInterval: 30, cooldownPeriod: 900 });
+    expect(spec?.triggers).toMatchObject([{ metadata: { activationThreshold: '0', ignoreNullValues: 'false' } }]);
+  });
+
+  it('lets them come at once, and go one by one', () => {
+    expect(spec?.advanced).toEqual({
+      horizontalPodAutoscalerConfig: {
+        behavior: {
+          scaleUp: { stabilizationWindowSeconds: 0 },
+          scaleDown: {
+            stabilizationWindowSeconds: 600,
+            policies: [{ type: 'Pods', value: 1, periodSeconds: 120 }],
+          },
+        },
+      },
+    });
+  });
+
+  it('keeps those that work while Prometheus does not answer', () => {
+    expect(spec?.fallback).toEqual({ failureThreshold: 3, replicas: 1, behavior: 'currentReplicas' });
+  });
+
+  it('is refused without a cooldown, on CPU always', () => {
+    for (const replicas of [
+      { ...onQuery, minimum: 0 },
+      { ...onCpu, minimum: 0 },
+    ])
+      expect(() => rendered('Deployment', replicas)).toThrow('all pods of web may go, after no cooldown');
   });
 });
