@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dnsLabel, httpsUrl } from '../../fields';
+import { httpsUrl } from '../../fields';
 
 const rollup = z.strictObject({
   mode: z.literal('rollup').describe('Data of batches goes to layer 1; there is no connector.'),
@@ -16,7 +16,7 @@ const avail = z.strictObject({ ...validium, client: z.literal('Avail').describe(
 
 const celestiaOfEnvironment = z.strictObject({
   from: z.literal('celestia').describe('The Celestia network of this environment.'),
-  node: dnsLabel.describe('Its full pod, such as full-0.'),
+  node: z.enum(['full-0', 'full-1']).describe('Its full pod, which takes the data of batches.'),
 });
 
 const celestiaElsewhere = z.strictObject({
