@@ -1,20 +1,7 @@
-import { PrometheusRuleSpecGroupsRulesExpr as Expression, PrometheusRule } from '../../imports/monitoring.coreos.com';
+import { type Alert, prometheusRule } from '../../lib/workloads/alerts';
 import type { SystemChart } from '../../lib/workloads/system-chart';
 import type { ServeGroup } from './serve-nodes';
 import type { SyncFamily } from './sync-nodes';
-
-/** A state of which a person must know. */
-interface Alert {
-  readonly name: string;
-  /** PromQL. */
-  readonly expression: string;
-  /** How long it lasts before anybody is told. */
-  readonly duration: string;
-  readonly severity: 'critical' | 'warning';
-  readonly summary: string;
-  /** What to look at first. */
-  readonly description: string;
-}
 
 /** What the head checks of serve nodes tell. */
 const ofServeNodes = (pods: string): readonly Alert[] => [
@@ -64,27 +51,10 @@ const names = (entries: readonly { readonly name: string }[]): string => entries
  * @param copied the sync nodes of which snapshots are taken
  */
 export function alerts(chart: SystemChart, groups: readonly ServeGroup[], copied: readonly SyncFamily[]): void {
-  const { cluster, system } = chart;
+  const { system } = chart;
   const rules = [
     ...(groups.length === 0 ? [] : ofServeNodes(`namespace="${system}", pod=~"(${names(groups)})-.+"`)),
     ...(copied.length === 0 ? [] : [ofSnapshots(system, copied)]),
   ];
-  if (rules.length === 0 || !cluster.operators.has('prometheus-operator')) return;
-  new PrometheusRule(chart, 'alerts', {
-    metadata: { name: 'ethereum', labels: { ...cluster.monitorLabels } },
-    spec: {
-      groups: [
-        {
-          name: 'ethereum',
-          rules: rules.map(({ name, expression, duration, severity, summary, description }) => ({
-            alert: name,
-            expr: Expression.fromString(expression),
-            for: duration,
-            labels: { severity },
-            annotations: { summary, description },
-          })),
-        },
-      ],
-    },
-  });
+  prometheusRule(chart, 'ethereum', [{ name: 'ethereum', alerts: rules }]);
 }
