@@ -16,6 +16,8 @@ export interface ProverStack<Name extends string = string, Image extends string 
    * the stack does not tell. A query of waiting jobs alone would end workers in the middle of a proof.
    */
   readonly queue?: string;
+  /** File with `NAME='value'` lines that programs read from the folder they start in. @default none reads one */
+  readonly secretsFile?: string;
 }
 
 /** Parts of a rollup that provers may run in. */

@@ -1,4 +1,6 @@
+import { http, tcp } from '../../../k8s/probes';
 import type { ProverStack } from '../prover-stack';
+import { sp1Nodes } from './nodes';
 
 /** Roles of an SP1 Cluster. */
 export type Sp1ClusterRole = 'cluster-api' | 'coordinator' | 'cpu-node' | 'gpu-node';
@@ -6,7 +8,13 @@ export type Sp1ClusterRole = 'cluster-api' | 'coordinator' | 'cpu-node' | 'gpu-n
 /** Images of an SP1 Cluster. */
 export type Sp1ClusterImage = 'base' | 'gpu-node';
 
-const node = { stop: { signal: 'SIGTERM', seconds: 1800 }, part: 'prover' } as const;
+const coordinating = {
+  image: 'base',
+  part: 'prover',
+  pool: 'compute',
+  user: 1001,
+  stop: { signal: 'SIGTERM', seconds: 30 },
+} as const;
 
 /**
  * An SP1 Cluster, which proves programs for the SP1 virtual machine.
@@ -20,59 +28,49 @@ export const sp1Cluster: ProverStack<Sp1ClusterRole, Sp1ClusterImage> = {
     base: 'ghcr.io/succinctlabs/sp1-cluster:base-v2.7.2',
     'gpu-node': 'ghcr.io/succinctlabs/sp1-cluster:node-gpu-v2.7.2',
   },
+  secretsFile: '.env',
   roles: {
     'cluster-api': {
+      ...coordinating,
       title: 'Takes requests for proofs and keeps them',
-      image: 'base',
       command: ['/api'],
-      part: 'prover',
-      pool: 'compute',
       runs: 'one',
-      stop: { signal: 'SIGTERM', seconds: 30 },
-      ports: { grpc: { number: 50_051, exposure: 'cluster' }, http: { number: 3000, exposure: 'cluster' } },
+      environment: {
+        API_GRPC_ADDR: '0.0.0.0:50051',
+        API_HTTP_ADDR: '0.0.0.0:3000',
+        API_AUTO_MIGRATE: 'true',
+        RUST_LOG: 'info',
+      },
+      secretVariables: { API_DATABASE_URL: 'prover-database' },
+      ports: { grpc: { number: 50_051, exposure: 'cluster' }, http: { number: 3000, exposure: 'pod' } },
+      // The database is migrated before it listens.
+      startup: http('http', '/healthz', { failures: 30 }),
+      ready: http('http', '/healthz'),
+      live: tcp('http', { failures: 6 }),
       resources: { cpu: '500m', memory: '1Gi' },
-      connections: { prover: 20 },
+      connections: { prover: 10 },
       calls: ['prover-database'],
     },
     coordinator: {
+      ...coordinating,
       title: 'Hands tasks to nodes; it keeps them in memory',
-      image: 'base',
       command: ['/coordinator'],
-      part: 'prover',
-      pool: 'compute',
       runs: 'singleton',
-      stop: { signal: 'SIGTERM', seconds: 30 },
+      environment: {
+        COORDINATOR_ADDR: '0.0.0.0:50051',
+        COORDINATOR_METRICS_ADDR: '0.0.0.0:9090',
+        RUST_LOG: 'info',
+      },
+      addresses: { COORDINATOR_CLUSTER_RPC: { role: 'cluster-api', port: 'grpc' } },
       ports: { grpc: { number: 50_051, exposure: 'cluster' }, metrics: { number: 9090, exposure: 'pod' } },
+      startup: tcp('grpc', { failures: 30 }),
+      ready: http('grpc', '/healthz'),
+      live: tcp('grpc', { failures: 6 }),
+      metrics: { port: 'metrics', path: '/metrics' },
       resources: { cpu: '1', memory: '2Gi' },
       connections: {},
       calls: ['cluster-api'],
     },
-    'cpu-node': {
-      ...node,
-      title: 'Works on tasks for CPUs',
-      image: 'base',
-      command: ['/node'],
-      pool: 'compute',
-      runs: 'workers',
-      ports: { metrics: { number: 9090, exposure: 'pod' } },
-      sharedMemory: '48Gi',
-      resources: { cpu: '8', memory: '96Gi' },
-      connections: {},
-      calls: ['coordinator', 'cache', 'object-store'],
-    },
-    'gpu-node': {
-      ...node,
-      title: 'Works on tasks for GPUs',
-      image: 'gpu-node',
-      command: ['/node'],
-      pool: 'prover',
-      runs: 'workers',
-      gpu: { memory: 22_888, computeCapability: { atLeast: '8.6' } },
-      ports: { metrics: { number: 9090, exposure: 'pod' } },
-      sharedMemory: '8Gi',
-      resources: { cpu: '12', memory: '40Gi' },
-      connections: {},
-      calls: ['coordinator', 'cache', 'object-store'],
-    },
+    ...sp1Nodes,
   },
 };

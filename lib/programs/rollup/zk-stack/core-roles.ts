@@ -1,8 +1,10 @@
+import { http, tcp } from '../../../k8s/probes';
 import type { PortTable } from '../../../k8s/program';
 import type { Role } from '../role';
 import type { ZkStackImage } from './images';
+import { pools } from './pools';
 
-/** Roles of the chain itself: all run the server, each with components of its own. */
+/** Roles of the chain itself: all but two run the server, each with components of its own. */
 export type CoreRole =
   | 'sequencer'
   | 'rollup-node'
@@ -19,9 +21,22 @@ export type ZkStackCoreRole = Role<CoreRole, ZkStackImage> & {
   readonly components?: readonly string[];
 };
 
+/**
+ * What every process of the server is, whatever its components: each reads layer 1 and opens the object store before it
+ * starts any of them.
+ *
+ * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/bin/zksync_server/src/node_builder.rs
+ */
 const server = {
   image: 'server',
+  user: 10_001,
   stop: { signal: 'SIGINT', seconds: 300 },
+  // Layer 1 and the database are asked before it listens.
+  startup: tcp('health', { failures: 60 }),
+  ready: http('health', '/health'),
+  // It answers 503 while a part of it waits for the database or layer 1, which no restart would mend.
+  live: tcp('health', { failures: 6 }),
+  metrics: { port: 'metrics', path: '/metrics' },
 } as const;
 
 const observed = {
@@ -29,49 +44,73 @@ const observed = {
   metrics: { number: 3314, exposure: 'pod' },
 } as const satisfies PortTable;
 
+/** What every process of the server calls. */
+const always = ['server-database', 'object-store', 'layer-1'] as const;
+
 /** @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/etc/env/file_based/general.yaml */
 export const coreRoles = {
   sequencer: {
     ...server,
+    ...pools({ size: 10, others: 22, replica: true }),
     title: 'Orders transactions and seals blocks',
     part: 'core',
     pool: 'core',
     runs: 'singleton',
     components: ['state_keeper'],
     ports: observed,
-    state: { name: 'state', path: '/var/lib/zksync/state-keeper', size: '200Gi' },
-    resources: { cpu: '8', memory: '32Gi' },
-    connections: { server: 20 },
-    calls: ['server-database', 'object-store', 'layer-1'],
+    state: {
+      name: 'state',
+      path: '/var/lib/zksync',
+      folders: { 'db.state_keeper_db_path': '/var/lib/zksync/state-keeper' },
+      size: '200Gi',
+    },
+    resources: { cpu: '6', memory: '26Gi' },
+    feeAccount: true,
+    calls: always,
   },
   'rollup-node': {
     ...server,
+    ...pools({ size: 10, others: 26, replica: true }),
     title: 'Sends batches to layer 1 and prepares them for proving',
     part: 'core',
     pool: 'core',
     runs: 'singleton',
     components: ['eth', 'commitment_generator', 'housekeeper', 'vm_runner_protective_reads', 'vm_runner_bwip'],
     ports: observed,
-    state: { name: 'state', path: '/var/lib/zksync/vm-runners', size: '100Gi' },
-    resources: { cpu: '4', memory: '16Gi' },
-    connections: { server: 20, prover: 5 },
-    calls: ['server-database', 'prover-database', 'object-store', 'layer-1'],
+    state: {
+      name: 'state',
+      path: '/var/lib/zksync',
+      folders: {
+        'protective_reads_writer.db_path': '/var/lib/zksync/protective-reads',
+        'basic_witness_input_producer.db_path': '/var/lib/zksync/witness-inputs',
+      },
+      size: '200Gi',
+    },
+    resources: { cpu: '3', memory: '12Gi' },
+    signsWith: ['operator', 'blob_operator'],
+    calls: always,
   },
   'state-manager': {
     ...server,
+    ...pools({ size: 10, others: 10, replica: false }),
     title: 'Keeps the Merkle tree of the state',
     part: 'core',
     pool: 'core',
     runs: 'singleton',
     components: ['tree', 'tree_api'],
     ports: { ...observed, tree: { number: 3072, exposure: 'cluster' } },
-    state: { name: 'state', path: '/var/lib/zksync/tree', size: '500Gi' },
-    resources: { cpu: '8', memory: '32Gi' },
-    connections: { server: 20 },
-    calls: ['server-database', 'object-store'],
+    state: {
+      name: 'state',
+      path: '/var/lib/zksync',
+      folders: { 'db.merkle_tree.path': '/var/lib/zksync/tree' },
+      size: '500Gi',
+    },
+    resources: { cpu: '6', memory: '26Gi' },
+    calls: always,
   },
   'da-connector': {
     ...server,
+    ...pools({ size: 5, others: 2, replica: false }),
     title: 'Hands the data of batches to the data availability layer',
     part: 'core',
     pool: 'core',
@@ -79,55 +118,69 @@ export const coreRoles = {
     components: ['da_dispatcher'],
     ports: observed,
     resources: { cpu: '500m', memory: '1Gi' },
-    connections: { server: 10 },
-    calls: ['server-database', 'data-availability', 'layer-1'],
+    calls: [...always, 'data-availability'],
   },
   'proof-data-handler': {
     ...server,
+    ...pools({ size: 5, others: 0, replica: false }),
     title: 'Hands batches to provers and takes their proofs',
     part: 'core',
     pool: 'compute',
     runs: 'one',
     components: ['proof_data_handler'],
-    ports: { ...observed, proofs: { number: 3320, exposure: 'cluster' } },
-    resources: { cpu: '1', memory: '2Gi' },
-    connections: { server: 10 },
-    calls: ['server-database', 'object-store', 'prover-gateway', 'layer-1'],
+    ports: observed,
+    resources: { cpu: '500m', memory: '2Gi' },
+    calls: [...always, 'prover-gateway'],
   },
   'prover-gateway': {
     image: 'prover-gateway',
+    user: 10_001,
     title: 'Puts batches into the queue of provers, and hands finished proofs back',
     part: 'core',
     pool: 'compute',
     runs: 'one',
     stop: { signal: 'SIGTERM', seconds: 30 },
     ports: { proofs: { number: 3322, exposure: 'cluster' }, metrics: { number: 3310, exposure: 'pod' } },
-    resources: { cpu: '1', memory: '2Gi' },
+    startup: tcp('proofs', { failures: 30 }),
+    ready: tcp('proofs'),
+    live: tcp('proofs', { failures: 6 }),
+    metrics: { port: 'metrics', path: '/metrics' },
+    environment: { ZKSYNC_POSTGRES_MAX_CONNECTIONS: '10' },
+    resources: { cpu: '500m', memory: '2Gi' },
     connections: { prover: 10 },
-    calls: ['prover-database', 'object-store', 'proof-data-handler'],
+    calls: ['prover-database', 'object-store'],
   },
   'prover-job-monitor': {
     image: 'prover-job-monitor',
+    user: 10_001,
     title: 'Watches the queue of provers and puts lost jobs back into it',
     part: 'core',
     pool: 'compute',
     runs: 'singleton',
     stop: { signal: 'SIGTERM', seconds: 30 },
     ports: { queue: { number: 3074, exposure: 'cluster' }, metrics: { number: 3317, exposure: 'pod' } },
-    resources: { cpu: '500m', memory: '1Gi' },
+    startup: tcp('queue', { failures: 30 }),
+    ready: tcp('queue'),
+    live: tcp('queue', { failures: 6 }),
+    metrics: { port: 'metrics', path: '/metrics' },
+    environment: { ZKSYNC_PROVER_JOB_MONITOR_MAX_DB_CONNECTIONS: '9' },
+    resources: { cpu: '250m', memory: '1Gi' },
     connections: { prover: 9 },
     calls: ['prover-database'],
   },
   api: {
     ...server,
+    ...pools({ size: 25, others: 2, replica: true }),
     title: 'Answers JSON-RPC over HTTP and WebSocket',
     part: 'app',
     pool: 'app',
     runs: 'replicas',
     components: ['http_api', 'ws_api'],
     ports: { ...observed, http: { number: 3050, exposure: 'public' }, websocket: { number: 3051, exposure: 'public' } },
+    // It goes on until half a second passed without a request, which callers who have not heard of it may send later.
+    drainSeconds: 10,
     resources: { cpu: '2', memory: '4Gi' },
-    connections: { server: 30 },
-    calls: ['server-database', 'state-manager', 'layer-1'],
+    feeAccount: true,
+    calls: [...always, 'state-manager'],
   },
 } as const satisfies Readonly<Record<CoreRole, ZkStackCoreRole>>;

@@ -1,3 +1,4 @@
+import { tcp } from '../../../k8s/probes';
 import type { ProverStack } from '../prover-stack';
 import { zkStackImages } from './images';
 
@@ -5,6 +6,24 @@ import { zkStackImages } from './images';
 export type ZkStackProverRole = 'witness-generator' | 'circuit-prover' | 'compressor';
 
 type ProverImage = 'witness-generator' | 'circuit-prover' | 'compressor';
+
+/**
+ * What every prover is; none of them answers a question about its health, and none has one that a restart would mend:
+ * it loads gigabytes of keys before it works, and ends by itself when it cannot go on.
+ */
+const prover = {
+  part: 'prover',
+  runs: 'workers',
+  user: 10_001,
+  startup: tcp('metrics', { failures: 90 }),
+  ready: tcp('metrics'),
+  metrics: { port: 'metrics', path: '/metrics' },
+  scratch: { '/tmp': '1Gi' },
+  calls: ['prover-database', 'object-store'],
+} as const;
+
+/** The GPU that images compiled for compute capability 8.9 want. */
+const gpu = { memory: 22_888, computeCapability: { oneOf: ['8.9'] } } as const;
 
 /**
  * The Boojum provers of the ZK Stack, whose images are compiled for one CUDA architecture.
@@ -18,42 +37,41 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
   queue: 'sum(fri_prover_prover_jobs{type=~"queued|in_progress",rollup="ROLLUP"})',
   roles: {
     'witness-generator': {
-      title: 'Computes the witnesses of batches',
+      ...prover,
+      title: 'Computes the witnesses of batches, in all rounds',
       image: 'witness-generator',
-      part: 'prover',
+      arguments: ['--all_rounds'],
       pool: 'compute',
-      runs: 'workers',
       stop: { signal: 'SIGTERM', seconds: 60 },
       ports: { metrics: { number: 3116, exposure: 'pod' } },
       resources: { cpu: '8', memory: '48Gi' },
-      connections: { prover: 3 },
-      calls: ['prover-database', 'object-store'],
+      connections: { prover: 1 },
     },
     'circuit-prover': {
+      ...prover,
       title: 'Proves circuits',
       image: 'circuit-prover',
-      part: 'prover',
+      // About 2 GB for each light one and 10 GB for a heavy one.
+      arguments: ['--light_wvg_count=12', '--heavy_wvg_count=1'],
       pool: 'prover',
-      runs: 'workers',
-      gpu: { memory: 22_888, computeCapability: { oneOf: ['8.9'] } },
+      gpu,
+      setupKeys: true,
       stop: { signal: 'SIGTERM', seconds: 120 },
       ports: { metrics: { number: 3315, exposure: 'pod' } },
       resources: { cpu: '14', memory: '56Gi' },
       connections: { prover: 3 },
-      calls: ['prover-database', 'object-store'],
     },
     compressor: {
+      ...prover,
       title: 'Compresses proofs to what layer 1 verifies',
       image: 'compressor',
-      part: 'prover',
       pool: 'prover',
-      runs: 'workers',
-      gpu: { memory: 22_888, computeCapability: { oneOf: ['8.9'] } },
+      gpu,
+      setupKeys: true,
       stop: { signal: 'SIGTERM', seconds: 120 },
       ports: { metrics: { number: 3321, exposure: 'pod' } },
       resources: { cpu: '8', memory: '32Gi' },
-      connections: { prover: 3 },
-      calls: ['prover-database', 'object-store'],
+      connections: { prover: 1 },
     },
   },
 };
