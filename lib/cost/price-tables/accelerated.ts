@@ -24,6 +24,8 @@ const types: Readonly<Record<string, number>> = {
   'g6.16xlarge': 3.3968,
   'g6.24xlarge': 6.6752,
   'g6.48xlarge': 13.3504,
+  'gr6.4xlarge': 1.5392,
+  'gr6.8xlarge': 2.4464,
   'g6e.xlarge': 1.861,
   'g6e.2xlarge': 2.24208,
   'g6e.4xlarge': 3.00424,
@@ -32,6 +34,16 @@ const types: Readonly<Record<string, number>> = {
   'g6e.16xlarge': 7.57719,
   'g6e.24xlarge': 15.06559,
   'g6e.48xlarge': 30.13118,
+  'g7e.2xlarge': 3.36312,
+  'g7e.4xlarge': 3.99816,
+  'g7e.8xlarge': 5.26824,
+  'g7e.12xlarge': 8.28608,
+  'g7e.24xlarge': 16.57216,
+  'g7e.48xlarge': 33.14432,
+  'p4d.24xlarge': 21.957642,
+  'p4de.24xlarge': 27.44705,
+  'p5.4xlarge': 6.88,
+  'p5.48xlarge': 55.04,
 };
 
 /** What Frankfurt costs where Virginia costs 1: g5g. */

@@ -21,6 +21,18 @@ describe('instance types', () => {
       gpus: 4,
       gpu: { name: 'L4', memory: 22_888, computeCapability: '8.9' },
     });
+    const architectures = (family: string) => [
+      ...new Set(
+        instanceTypeNames
+          .filter((name) => name.startsWith(`${family}.`))
+          .map((name) => `${instanceType(name)?.gpu?.memory} ${instanceType(name)?.gpu?.computeCapability}`),
+      ),
+    ];
+    expect(architectures('gr6')).toEqual(architectures('g6'));
+    expect(architectures('g7e')).toEqual(['98304 12.0']);
+    expect(architectures('p4d')).toEqual(['40960 8.0']);
+    expect(architectures('p4de')).toEqual(['81920 8.0']);
+    expect(architectures('p5')).toEqual(['81920 9.0']);
     for (const name of instanceTypeNames) {
       const type = instanceType(name);
       expect([name, type?.gpu !== undefined]).toEqual([name, (type?.gpus ?? 0) > 0]);
