@@ -1,4 +1,3 @@
-import { nodeGroups } from '../lib/contract/node-groups';
 import { acceptedRisks } from '../lib/synthesis/accepted-risks';
 import type { CloudEnvironment } from './cloud-environment';
 
@@ -20,10 +19,6 @@ function* prerequisites(environment: CloudEnvironment): Generator<string> {
   }
   if (environment.aws.backup?.volumes && hasChainData(environment)) {
     yield 'aws.backup.volumes backs up every volume of pods, of Ethereum nodes and their copies too: terabytes that come again from peers; false backs up the database alone';
-  }
-  const withGpus = nodeGroups(environment).filter(({ allocatable }) => allocatable.gpus > 0);
-  for (const { name } of withGpus) {
-    yield `nodePools.${name}: pods get GPUs once NVIDIA's device plugin runs there, which EKS does not install`;
   }
 }
 

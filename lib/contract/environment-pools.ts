@@ -1,5 +1,6 @@
 import type { Environment } from '../environment/schema';
 import { parseCpu, parseMemory } from '../k8s/quantity';
+import { acceleratorLabel } from './accelerator-label';
 import { allocatable } from './allocatable';
 import { addsMachines } from './autoscalers';
 import { type NodeCapacity, type NodePool, POOL_LABEL } from './node-pools';
@@ -11,7 +12,7 @@ export function environmentPools({ nodePools, zones = [], aws, operators }: Envi
   const madeHere = aws !== undefined;
   return Object.entries(nodePools).map(([name, pool]) => ({
     name,
-    labels: { [POOL_LABEL]: name },
+    labels: { [POOL_LABEL]: name, ...(madeHere ? acceleratorLabel(pool.instanceTypes ?? []) : {}) },
     taints: pool.taints,
     zones: pool.zones ?? zones,
     minimum: pool.minimum,

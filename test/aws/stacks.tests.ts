@@ -49,10 +49,9 @@ describe('what people must know of a cloud', () => {
     expect(noted(true, false)).toEqual([]);
   });
 
-  it('is how its API server is reached, and that GPUs need a plugin', () => {
+  it('is how its API server is reached', () => {
     expect(cloudNotes(cloudOf('staging'))).toEqual([
       expect.stringContaining('note: the API server answers inside the VPC only'),
-      expect.stringContaining('note: nodePools.prover: pods get GPUs once'),
     ]);
   });
 });

@@ -76,6 +76,12 @@ test('an autoscaler is told what a machine has to give that it sees none of', ()
   group(production, 'app', { Tags: { [`${resources}/nvidia.com/gpu`]: Match.absent() } });
 });
 
+test('an autoscaler is told that a machine will have GPUs before its device plugin says so', () => {
+  const accelerator = 'k8s.amazonaws.com/accelerator';
+  group(production, 'prover', { Labels: { 'chainyard.io/pool': 'prover', [accelerator]: 'nvidia-l4' } });
+  group(production, 'app', { Labels: { [accelerator]: Match.absent() } });
+});
+
 test('machines are those of the only system that names their pool', () => {
   const rc0 = clusterTemplate('rc0');
   group(rc0, 'chain', {

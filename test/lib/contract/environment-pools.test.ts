@@ -26,6 +26,14 @@ describe('the node pools of an environment', () => {
     });
   });
 
+  it('carry the label by which an autoscaler knows machines with GPUs, where they are made here', () => {
+    const nodePools = { app: { instanceTypes: ['t3.small'] }, prover: { instanceTypes: ['g7e.2xlarge', 'g6.xlarge'] } };
+    const accelerators = (others?: Partial<EnvironmentInput>) =>
+      poolsOf(nodePools, others).map(({ labels }) => labels['k8s.amazonaws.com/accelerator']);
+    expect(accelerators({ aws })).toEqual([undefined, 'nvidia-rtx-pro-6000']);
+    expect(accelerators()).toEqual([undefined, undefined]);
+  });
+
   it("span the environment's zones, unless they name their own", () => {
     const nodePools = { app: { instanceTypes: ['t3.small'] }, other: { instanceTypes: ['t3.small'], zones: ['b'] } };
     expect(poolsOf(nodePools, { zones: ['a', 'b'] }).map(({ zones }) => zones)).toEqual([['a', 'b'], ['b']]);
