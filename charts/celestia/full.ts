@@ -1,6 +1,7 @@
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { config } from '../../lib/k8s/volumes';
 import { announced } from '../../lib/programs/announced';
+import { fullPod as facts } from '../../lib/programs/celestia/full-pod';
 import { internet } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
 import { app } from './app';
@@ -33,7 +34,7 @@ export function fullPod(network: Network, index: PodIndex, collectorFiles: Confi
     },
   });
   const workload = new SingletonStatefulSet(chart, name, {
-    application: 'celestia-full',
+    application: facts.application,
     component: 'validator',
     interchangeable: true,
     pool: section.pool,

@@ -1,5 +1,6 @@
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { claim, config } from '../../lib/k8s/volumes';
+import { fullPod } from '../../lib/programs/celestia/full-pod';
 import { serviceHost } from '../../lib/traffic/services';
 import type { SystemChart } from '../../lib/workloads/system-chart';
 import { type CelestiaSection, storageOf } from './sizes';
@@ -35,7 +36,7 @@ export interface SharedGenesis {
 }
 
 /** Ports by which the pods of a network find each other. */
-export const ports = { p2p: 26656, rpc: 26657, grpc: 9090, libp2p: 2121, nodeRpc: 26658 } as const;
+export const ports = { p2p: 26656, rpc: fullPod.rpc, grpc: fullPod.grpc, libp2p: 2121, nodeRpc: 26658 } as const;
 
 /** User of the published images. */
 export const USER = 10001;

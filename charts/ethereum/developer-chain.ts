@@ -6,6 +6,7 @@ import { parseMemory } from '../../lib/k8s/quantity';
 import { claim, config } from '../../lib/k8s/volumes';
 import { ports } from '../../lib/programs/ethereum/client';
 import { NETWORK_LABEL } from '../../lib/programs/ethereum/networks';
+import { DEVELOPER_CHAIN } from '../../lib/programs/ethereum/node-names';
 import { goEnvironment } from '../../lib/programs/go-environment';
 import { pods } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
@@ -28,7 +29,7 @@ const PATIENCE = 30;
 export function developerChain(chart: SystemChart, section: DeveloperSection): void {
   const { pool, clients } = section;
   const geth = developerGeth(chart, section);
-  const workload = new SingletonStatefulSet(chart, 'geth', {
+  const workload = new SingletonStatefulSet(chart, DEVELOPER_CHAIN, {
     component: 'developer-chain',
     pool,
     programs: [geth],

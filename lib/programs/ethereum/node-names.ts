@@ -18,6 +18,9 @@ export const syncNodeNames = (section: SyncSection & { readonly replicas: number
 /** Name of the nodes that answer JSON-RPC. */
 export const serveName = ({ name, like }: ServeSection): string => name ?? `${like}-serve`;
 
+/** Name of the node that makes a chain for developers. */
+export const DEVELOPER_CHAIN = 'geth';
+
 /** Names of what takes snapshots of sync nodes, of their pods and of their service accounts. */
 export const snapshotNames = (sync: string) => ({
   /** Takes them. */

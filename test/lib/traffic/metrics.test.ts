@@ -1,10 +1,12 @@
+import { App } from 'cdk8s';
 import { type Program, program } from '../../../lib/k8s/program';
 import type { Operator } from '../../../lib/operators/operators';
 import { chartObjects } from '../../../lib/synthesis/objects';
 import { StatelessDeployment } from '../../../lib/workloads/deployment';
+import { SystemChart } from '../../../lib/workloads/system-chart';
 import { client, server } from '../workloads/programs';
 import { Rendered } from '../workloads/rendered';
-import { renderSystem, system } from '../workloads/system';
+import { cluster, renderSystem, system } from '../workloads/system';
 
 const measured = program({ ...server, metrics: { port: 'rpc', path: '/metrics' } });
 
@@ -60,6 +62,21 @@ describe('metrics', () => {
         },
       ],
     });
+  });
+
+  it('carry the labels of pods that the chart names, so that alerts join over namespaces', () => {
+    const labels = (metricLabels?: readonly string[]) => {
+      const chart = new SystemChart(new App(), 'rollup-core', {
+        cluster: cluster({ operators: new Set(['prometheus-operator']) }),
+        file: '40-rollup-core',
+        metricLabels,
+      });
+      new StatelessDeployment(chart, 'web', { component: 'server', pool: 'app', programs: [measured] });
+      chart.complete();
+      return new Rendered(chartObjects(chart)).one('PodMonitor', 'web').spec?.podTargetLabels;
+    };
+    expect(labels(['rollup'])).toEqual(['rollup']);
+    expect(labels()).toBeUndefined();
   });
 
   it('are told with the labels by which Prometheus selects', () => {
