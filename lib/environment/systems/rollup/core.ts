@@ -22,7 +22,7 @@ export const core = z
   .strictObject({
     image: image
       .default(zkStackImages.server)
-      .describe('Server of the ZK Stack; it must end on SIGTERM, which the published one ignores.'),
+      .describe('Server of the ZK Stack; its image must say STOPSIGNAL SIGINT, since the server ignores SIGTERM.'),
     sequencer: withState('sequencer'),
     rollupNode: withState('rollup-node'),
     stateManager: withState('state-manager'),

@@ -13,7 +13,7 @@ const inCluster = z.strictObject({
   database: z
     .strictObject({
       storage: storage.default('10Gi').describe('Volume of the database.'),
-      connections: z.number().int().min(20).max(5000).default(100).describe('Connections at most.'),
+      connections: z.number().int().min(20).max(5000).default(400).describe('Connections at most.'),
       resources: resources({ cpu: '250m', memory: '512Mi', memoryLimit: '1Gi' }),
     })
     .prefault({})
