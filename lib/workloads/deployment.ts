@@ -3,7 +3,7 @@ import { type DeploymentStrategy, IntOrString, KubeDeployment } from 'cdk8s-plus
 import type { Construct } from 'constructs';
 import { volumesOf } from '../k8s/pod-volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
-import { withDrains } from './drain';
+import { withLifecycles } from './lifecycles';
 import { scale, statedReplicas } from './scaling';
 import { Workload, type WorkloadProps } from './workload';
 
@@ -16,7 +16,7 @@ export interface DeploymentProps extends WorkloadProps {
 }
 
 /** Pods that keep nothing; what a rollout does with the old ones is its strategy. */
-abstract class DeploymentWorkload extends Workload {
+export abstract class DeploymentWorkload extends Workload {
   readonly facts: WorkloadFacts;
 
   /** @throws Error when a program mounts a claim, which belongs to a StatefulSet */
@@ -37,7 +37,7 @@ abstract class DeploymentWorkload extends Workload {
         template: this.podTemplate(),
       },
     });
-    new ApiObject(this, 'deployment', withDrains(manifest, props));
+    new ApiObject(this, 'deployment', withLifecycles(manifest, props, this.chart.cluster));
     scale(this, { kind: 'Deployment', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
   }
