@@ -8,6 +8,8 @@ export interface Cluster {
   readonly environment: string;
   /** Minor version, such as `1.36`. */
   readonly kubernetesVersion: string;
+  /** Whether pods may say which signal ends their containers. @default false */
+  readonly stopSignals?: boolean;
   readonly provider: Provider;
   readonly operators: ReadonlySet<Operator>;
   readonly nodePools: readonly NodePool[];

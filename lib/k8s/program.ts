@@ -52,6 +52,9 @@ export type PodField =
 /** An environment variable: a plain value, or a fact of the pod itself. Secret values are mounted as files instead. */
 export type Variable = string | { readonly field: PodField };
 
+/** A signal that asks a process to end. */
+export type StopSignal = 'SIGTERM' | 'SIGINT';
+
 /** Where Prometheus finds metrics. */
 export interface Metrics {
   /** Name of one of the program's ports. */
@@ -81,6 +84,8 @@ export interface Program<P extends PortTable = PortTable> {
   readonly resources: Resources;
   /** Seconds that it needs to end and to have written everything, once it has its signal. */
   readonly stopSeconds: number;
+  /** Signal that it ends on, told to clusters that take it. @default what the image says, or SIGTERM */
+  readonly stopSignal?: StopSignal;
   /**
    * Seconds between the moment when its pod is to end and the signal, in which it still answers callers who have not
    * heard of it; the sidecars of its pod wait for it. @default none

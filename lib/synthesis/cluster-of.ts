@@ -10,6 +10,7 @@ export function clusterOf(environment: Environment, pin: (image: string) => stri
   return {
     environment: environment.name,
     kubernetesVersion: environment.kubernetes.version,
+    stopSignals: environment.kubernetes.stopSignals,
     provider: providers[environment.provider],
     operators: new Set(environment.operators),
     nodePools: environmentPools(environment),

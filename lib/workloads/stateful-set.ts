@@ -5,7 +5,7 @@ import { claimTemplate, volumesOf } from '../k8s/pod-volumes';
 import type { ClaimVolume } from '../k8s/volumes';
 import type { WorkloadFacts } from '../k8s/workload-facts';
 import { headlessService, servicePorts } from '../traffic/services';
-import { withDrains } from './drain';
+import { withLifecycles } from './lifecycles';
 import { scale, statedReplicas } from './scaling';
 import { Workload, type WorkloadProps } from './workload';
 
@@ -39,7 +39,7 @@ abstract class StatefulSetWorkload extends Workload {
         volumeClaimTemplates: claims.map((claim) => claimTemplate(claim, cluster.provider, this.selector)),
       },
     });
-    new ApiObject(this, 'stateful-set', withDrains(manifest, props));
+    new ApiObject(this, 'stateful-set', withLifecycles(manifest, props, this.chart.cluster));
     scale(this, { kind: 'StatefulSet', name, labels: this.labels }, props.replicas);
     this.disruptionBudget();
   }

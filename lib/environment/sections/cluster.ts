@@ -17,6 +17,10 @@ export const cluster = {
         .regex(/^1\.\d{2}$/, 'is not a Kubernetes minor version such as "1.36"')
         .meta({ examples: ['1.36'] })
         .describe('Minor version of the cluster.'),
+      stopSignals: z
+        .boolean()
+        .default(false)
+        .describe('Whether its feature gate ContainerStopSignals is on: pods then say which signal ends them.'),
     })
     .describe('The Kubernetes that the objects are applied to.'),
   region: z

@@ -1,5 +1,5 @@
 import type { Probe } from '../../k8s/probes';
-import type { Metrics, PortTable, Resources, Variable } from '../../k8s/program';
+import type { Metrics, PortTable, Resources, StopSignal, Variable } from '../../k8s/program';
 import type { Disk } from '../../k8s/volumes';
 
 /** Where a role runs: the namespace is `rollup-<part>`. */
@@ -21,7 +21,7 @@ export type Service =
 /** How a program is asked to end, and how long that may take. */
 export interface Stop {
   /** Signal that it ends on in peace; it ignores others. */
-  readonly signal: 'SIGTERM' | 'SIGINT';
+  readonly signal: StopSignal;
   readonly seconds: number;
 }
 

@@ -26,6 +26,7 @@ const everything: Required<Program> = {
   },
   resources: { cpu: '1500m', memory: '1Gi', memoryLimit: '2Gi', ephemeralStorage: '1Gi' },
   stopSeconds: 30,
+  stopSignal: 'SIGINT',
   drainSeconds: 10,
   startup: http('http', '/live', { failures: 60 }),
   ready: exec(['check']),
