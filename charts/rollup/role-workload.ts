@@ -1,9 +1,11 @@
 import type { PriorityName } from '../../lib/contract/priorities';
 import type { PortTable, Program, Resources } from '../../lib/k8s/program';
+import { stayAnnotations } from '../../lib/k8s/stay';
 import type { Role, Roles } from '../../lib/programs/rollup/role';
 import { RecreatedDeployment, StatelessDeployment } from '../../lib/workloads/deployment';
 import type { ScaledReplicas } from '../../lib/workloads/scaling';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
+import { WorkerDeployment } from '../../lib/workloads/worker-deployment';
 import type { Workload, WorkloadProps } from '../../lib/workloads/workload';
 import type { RollupContext } from './context';
 import { type ProgramSettings, roleProgram } from './role-program';
@@ -59,13 +61,17 @@ export function roleWorkload<P extends PortTable>(
 
 function render({ charts }: RollupContext, name: string, { part, runs }: Role, props: WorkloadProps): Workload {
   const { replicas, ...once } = props;
+  const chart = charts[part];
   switch (runs) {
     case 'singleton':
-      return new SingletonStatefulSet(charts[part], name, once);
+      return new SingletonStatefulSet(chart, name, once);
     case 'one':
-      return new RecreatedDeployment(charts[part], name, once);
-    default:
-      return new StatelessDeployment(charts[part], name, { ...once, replicas });
+      return new RecreatedDeployment(chart, name, once);
+    case 'workers':
+      // What removes a node in the middle of a job wastes the job.
+      return new WorkerDeployment(chart, name, { ...props, annotations: stayAnnotations(chart.cluster.operators) });
+    case 'replicas':
+      return new StatelessDeployment(chart, name, props);
   }
 }
 
