@@ -20,6 +20,33 @@ export interface AlertGroup {
   readonly alerts: readonly Alert[];
 }
 
+/** A group of rules as Prometheus reads it. */
+export interface RuleGroup {
+  readonly name: string;
+  readonly rules: readonly {
+    readonly alert: string;
+    readonly expr: string;
+    readonly for: string;
+    readonly labels: Record<string, string>;
+    readonly annotations: Record<string, string>;
+  }[];
+}
+
+/** Groups of rules as Prometheus reads them; those without an alert are left out. */
+export const ruleGroups = (groups: readonly AlertGroup[]): readonly RuleGroup[] =>
+  groups
+    .filter(({ alerts }) => alerts.length > 0)
+    .map(({ name, alerts }) => ({
+      name,
+      rules: alerts.map((alert) => ({
+        alert: alert.name,
+        expr: alert.expression,
+        for: alert.duration,
+        labels: { severity: alert.severity },
+        annotations: { summary: alert.summary, description: alert.description },
+      })),
+    }));
+
 /**
  * Tells Prometheus of which states a person must know; nothing where its operator is not in the cluster, or where there
  * is no alert.
@@ -27,19 +54,16 @@ export interface AlertGroup {
  * @param name of the object
  */
 export function prometheusRule(chart: SystemChart, name: string, groups: readonly AlertGroup[]): void {
-  const filled = groups.filter(({ alerts }) => alerts.length > 0);
   const { operators, monitorLabels } = chart.cluster;
+  const filled = ruleGroups(groups);
   if (filled.length === 0 || !operators.has('prometheus-operator')) return;
   new PrometheusRule(chart, 'alerts', {
     metadata: { name, labels: { ...monitorLabels } },
-    spec: { groups: filled.map((group) => ({ name: group.name, rules: group.alerts.map(ruleOf) })) },
+    spec: {
+      groups: filled.map(({ name: group, rules }) => ({
+        name: group,
+        rules: rules.map((rule) => ({ ...rule, expr: Expression.fromString(rule.expr) })),
+      })),
+    },
   });
 }
-
-const ruleOf = ({ name, expression, duration, severity, summary, description }: Alert) => ({
-  alert: name,
-  expr: Expression.fromString(expression),
-  for: duration,
-  labels: { severity },
-  annotations: { summary, description },
-});

@@ -6,6 +6,7 @@ import { checkConfig } from './config';
 import { checkEthereum } from './ethereum';
 import { checkGenesis } from './genesis';
 import { checkIdentities } from './identities';
+import { checkRollup } from './rollup';
 import { checkSnapshots } from './snapshots';
 import { missing, type ProgramName } from './support/programs';
 
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, Checks>> = {
   config: { needs: ['app', 'node', 'collector'], run: checkConfig },
   genesis: { needs: ['app'], run: checkGenesis },
   ethereum: { needs: ['geth'], run: checkEthereum },
+  rollup: { needs: ['promtool'], run: checkRollup },
   snapshots: { needs: ['rclone', 'busybox'], run: checkSnapshots },
 };
 

@@ -10,6 +10,7 @@ const files = {
   geth: 'geth',
   rclone: 'rclone',
   busybox: 'busybox',
+  promtool: 'promtool',
 } as const;
 
 /** What a program is in a network. */
@@ -41,6 +42,7 @@ export const programs: Readonly<Record<ProgramName, string>> = {
   geth: found(files.geth) ?? files.geth,
   rclone: found(files.rclone) ?? files.rclone,
   busybox: found(files.busybox) ?? files.busybox,
+  promtool: found(files.promtool) ?? files.promtool,
 };
 
 /** Names of the files that are nowhere. */
