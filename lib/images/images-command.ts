@@ -41,13 +41,20 @@ export async function imagesCommand({ argv, pin, print }: ImagesCommandProps): P
   await buildImages(images, target, { cluster: values.cluster, server, pin, print });
 }
 
-/** An image that needs a program of others is left out without it, or refused where it was named. */
+/**
+ * An image that needs a program of others is left out without it, or refused where it was named; some are left out
+ * unless they are named.
+ */
 function buildable(
-  { name, given }: OwnImage,
+  { name, given, onlyNamed = false }: OwnImage,
   server: string | undefined,
   named: boolean,
   print: (line: string) => void,
 ) {
+  if (onlyNamed && !named) {
+    print(`left out ${name}: built only where it is named`);
+    return false;
+  }
   if (given === undefined) return true;
   if (server !== undefined && existsSync(path.join(server, given.file))) return true;
   const line =

@@ -42,14 +42,15 @@ describe('npm run images', () => {
   it('builds every image and loads them into kind, saying what it does', async () => {
     const { code, lines, calls } = await run([], ['docker', 'kind']);
     expect(code).toBe(0);
-    const built = Object.values(ownImages).filter(({ given }) => given === undefined);
+    const built = Object.values(ownImages).filter(({ given, onlyNamed }) => given === undefined && !onlyNamed);
     const names = built.map(({ name }) => name);
     expect(calls.filter((call) => call.startsWith('docker build'))).toEqual(
       built.map(({ name, folder }) => building(name, folder)),
     );
     expect(calls.at(-1)).toBe(`kind load docker-image ${names.join(' ')} --name kind`);
     expect(lines[0]).toMatch(/^left out .*relay.* needs relay-server, .* --relay-server <folder>$/);
-    expect(lines[1]).toBe(`[1/${names.length}] building ${names[0]} from docker/deluge`);
+    expect(lines[1]).toBe('left out ghcr.io/chainyard/zksync-server:31.0.0: built only where it is named');
+    expect(lines[2]).toBe(`[1/${names.length}] building ${names[0]} from docker/deluge`);
     expect(lines.at(-1)).toBe(`loading ${names.length} images into the kind cluster kind`);
   });
 
@@ -62,6 +63,12 @@ describe('npm run images', () => {
         building('ghcr.io/chainyard/relay:0.1.0', 'docker/relay', `--build-context server=${folder} `),
       );
     });
+  });
+
+  it('builds the server of the ZK Stack where it is named', async () => {
+    const { code, calls } = await run(['zksync-server', '--target', 'none'], ['docker']);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual(building('ghcr.io/chainyard/zksync-server:31.0.0', 'docker/zksync-server'));
   });
 
   it('refuses to pack the relay without its server', async () => {
@@ -126,8 +133,8 @@ describe('npm run images', () => {
       expect.stringContaining('--tag "orbitdb" is not <image>=<name:tag>'),
       '"x" is not a name with a tag, such as x:v1.0.0',
       expect.stringContaining('"A:v1" is not the name of an image'),
-      '"geth" is not built here; the images of this repository are deluge, orbitdb, relay',
-      '"y" is not built here; the images of this repository are deluge, orbitdb, relay',
+      '"geth" is not built here; the images of this repository are deluge, orbitdb, relay, zksync-server',
+      '"y" is not built here; the images of this repository are deluge, orbitdb, relay, zksync-server',
     ]);
     expect((await run(['--all'], [])).problems).toEqual([expect.stringContaining("Unknown option '--all'; usage: ")]);
   });
