@@ -7,8 +7,9 @@ import type { LoadBalancerFacts, Provider } from './provider';
 
 const aws = 'service.beta.kubernetes.io/aws-load-balancer';
 
-/** The value of the generated enum, whose module would bring cdk8s into the AWS app. */
+/** The values of the generated enum, whose module would bring cdk8s into the AWS app. */
 const SECRETS_MANAGER = 'SecretsManager' as SecretStoreSpecProviderAwsService;
+const PARAMETER_STORE = 'ParameterStore' as SecretStoreSpecProviderAwsService;
 
 /** Both controllers read it. @see https://cloud-provider-aws.sigs.k8s.io/service_controller/ */
 const tagsAnnotation = `${aws}-additional-resource-tags`;
@@ -101,6 +102,7 @@ export const eks: Provider = {
   publicApiServer: false,
   throwAwaySecrets: false,
   secretStore: (region) => ({ aws: { service: SECRETS_MANAGER, region } }),
+  parameterStore: (region) => ({ aws: { service: PARAMETER_STORE, region } }),
   storeCommand: ({ path, value, region, replace = false }) => {
     const verb = replace ? 'put-secret-value --secret-id' : 'create-secret --name';
     return `aws secretsmanager ${verb} ${path} --secret-string ${value}${region ? ` --region ${region}` : ''}`;
@@ -112,5 +114,8 @@ export const eks: Provider = {
   // Of the agent on the pod's node. @see https://docs.aws.amazon.com/eks/latest/userguide/pod-id-how-it-works.html
   podIdentityAddress: '169.254.170.23/32',
   secretRight: 'secretsmanager:GetSecretValue',
+  // By the image AL2023_x86_64_NVIDIA. @see https://docs.aws.amazon.com/eks/latest/userguide/ml-eks-optimized-ami.html
+  // and https://github.com/awslabs/amazon-eks-ami/blob/81fec2e/nodeadm/internal/containerd/runtime_config_nvidia.go
+  gpuMachines: {},
   cautions: ['network policies are enforced only where the VPC CNI runs with enableNetworkPolicy: true'],
 };

@@ -38,6 +38,12 @@ export interface LoadBalancerFacts {
   readonly keepsCallers?: 'by affinity' | Readonly<Record<string, string>>;
 }
 
+/** Machines with GPUs of NVIDIA, which come with its driver and, as the default one, its container runtime. */
+export interface GpuMachineFacts {
+  /** What a person must see to, in one line. @default nothing */
+  readonly caution?: string;
+}
+
 /** A secret that a person writes into a secret store. */
 export interface StoredSecret {
   /** Name in the store. */
@@ -80,7 +86,9 @@ export interface Provider {
   readonly throwAwaySecrets: boolean;
   /** Secret store of External Secrets in this cloud, by region; absent where the environment must name one. */
   readonly secretStore?: (region: string) => SecretStoreSpecProvider;
-  /** Command by which a person writes into that store. */
+  /** Store of parameters that the AWS app writes, by region; absent where there is no such app. */
+  readonly parameterStore?: (region: string) => SecretStoreSpecProvider;
+  /** Command by which a person writes into that store of secrets. */
   readonly storeCommand?: (secret: StoredSecret) => string;
   /** Pods that a cluster of the provider runs by itself; absent where that is not known. */
   readonly systemPods?: (operators: ReadonlySet<Operator>) => readonly SystemPods[];
@@ -94,6 +102,8 @@ export interface Provider {
   readonly podIdentityAddress?: string;
   /** The right to read the provider's own secret store. */
   readonly secretRight?: string;
+  /** Machines with GPUs, which lack a device plugin; absent where it is not known what they come with. */
+  readonly gpuMachines?: GpuMachineFacts;
   /** What a cluster of the provider does or leaves out unless a person sees to it, one line each. */
   readonly cautions: readonly string[];
 }

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { rollupAlerts } from '../../../charts/rollup/alerts/alerts';
 import { rollup } from '../../../lib/environment/systems/rollup';
 import { type RuleGroup, ruleGroups } from '../../../lib/workloads/alerts';
+import { sampleChain } from '../../lib/programs/rollup/sample-chain';
 
 type Input = z.input<typeof rollup>;
 
 /** A rollup that has everything of which there are alerts. */
 const input: Input = {
   name: 'a',
-  chain: { id: 271 },
+  chain: sampleChain,
   layer1: { network: 'sepolia', node: { from: 'endpoint' } },
   dataAvailability: { mode: 'validium', client: 'NoDA' },
   data: { from: 'managed' },

@@ -1,12 +1,19 @@
 import * as z from 'zod';
-
-const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/, 'is not an address: 0x and 40 hexadecimal digits');
+import { contracts } from './contracts';
+import { genesis } from './genesis';
+import { address } from './hexadecimal';
 
 /** What the chain is, as its creation on layer 1 made it. */
 export const chain = z
   .strictObject({
-    id: z.number().int().positive().describe('Chain id of layer 2.'),
-    contracts: z.record(z.string(), address).default({}).describe('Contracts on both layers, as zkstack wrote them.'),
-    genesis: z.record(z.string(), z.unknown()).default({}).describe('Genesis, as zkstack wrote it.'),
+    id: z
+      .number()
+      .int()
+      .positive()
+      .meta({ examples: [271] })
+      .describe('Chain id of layer 2.'),
+    feeAccount: address.describe('Account that fees of layer 2 go to: address of fee_account in wallets.yaml.'),
+    contracts,
+    genesis,
   })
   .describe('The chain, as its creation on layer 1 made it.');

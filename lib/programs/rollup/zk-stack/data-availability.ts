@@ -8,21 +8,15 @@ type RollupSection = NonNullable<Environment['rollup']>;
  *
  * @see https://github.com/matter-labs/zksync-era/tree/3e29e4a/core/lib/config/src/configs/da_client
  */
-export function dataAvailabilitySecret({ dataAvailability, general }: RollupSection): string | undefined {
+export function dataAvailabilitySecret({ dataAvailability }: RollupSection): string | undefined {
   if (dataAvailability.mode === 'rollup') return undefined;
   switch (dataAvailability.client) {
     case 'Celestia':
     case 'Eigen':
       return 'private_key';
     case 'Avail':
-      return usesGasRelay(general.da_client) ? 'gas_relay_api_key' : 'seed_phrase';
+      return dataAvailability.through.by === 'gas-relay' ? 'gas_relay_api_key' : 'seed_phrase';
     default:
       return undefined;
   }
 }
-
-const usesGasRelay = (client: unknown): boolean =>
-  typeof client === 'object' &&
-  client !== null &&
-  'avail_client_type' in client &&
-  client.avail_client_type === 'GasRelay';
