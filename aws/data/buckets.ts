@@ -1,12 +1,9 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { bucketPurposes } from '../../lib/environment/sections/aws/buckets';
+import { type BucketPurpose, bucketPurposes } from '../../lib/environment/sections/aws/buckets';
 import type { CloudEnvironment } from '../cloud-environment';
 import { removalPolicy } from '../removal';
-
-/** What a bucket is for. */
-export type BucketPurpose = (typeof bucketPurposes)[number];
 
 type BucketSection = NonNullable<CloudEnvironment['aws']['buckets'][BucketPurpose]>;
 

@@ -6,16 +6,22 @@ import { stores } from '../../lib/contract/stores';
 import type { CloudEnvironment } from '../cloud-environment';
 import { removalPolicy, snapshotPolicy } from '../removal';
 import { cacheUsers } from './cache-users';
+import type { StoredSecrets } from './secrets';
 import { storageKey } from './storage-key';
 import type { StoreProps } from './store-props';
 import { windows } from './windows';
 
 type CacheSection = NonNullable<CloudEnvironment['aws']['cache']>;
 
+/** What a cache is made for, and what its users log in by. */
+export interface CacheProps extends StoreProps {
+  readonly secrets: StoredSecrets;
+}
+
 /** Valkey of Amazon ElastiCache: one primary node, and its replicas. */
 export function addCache(
   scope: Construct,
-  { environment, network }: StoreProps,
+  { environment, network, secrets }: CacheProps,
   section: CacheSection,
 ): elasticache.CfnReplicationGroup {
   const { name } = environment;
@@ -41,7 +47,7 @@ export function addCache(
     transitEncryptionMode: 'required',
     atRestEncryptionEnabled: true,
     kmsKeyId: storageKey(scope, 'CacheKey', environment, `Cache of ${name}`).keyArn,
-    userGroupIds: [cacheUsers(scope, name, Object.keys(section.users)).ref],
+    userGroupIds: [cacheUsers(scope, environment, secrets).ref],
     snapshotRetentionLimit: section.backupDays,
     snapshotWindow: windows.backup,
     preferredMaintenanceWindow: windows.maintenance,
@@ -78,7 +84,7 @@ function acknowledge(cache: elasticache.CfnReplicationGroup, hasReplicas: boolea
   found.acknowledge({
     id: 'AwsSolutions-AEC6',
     reason:
-      'Users log in by IAM with a token of 15 minutes, each with its own rights, in place of one password for all.',
+      'Users log in by IAM with a token of 15 minutes, or by a password of their own, in place of one password for all.',
   });
   if (!hasReplicas) {
     found.acknowledge({ id: 'AwsSolutions-AEC4', reason: 'The environment file says replicas: 0.' });

@@ -4,9 +4,10 @@ import type * as rds from 'aws-cdk-lib/aws-rds';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { storedSecrets } from '../../lib/contract/stored-secrets';
+import type { BucketPurpose } from '../../lib/environment/sections/aws/buckets';
 import { EnvironmentStack, type EnvironmentStackProps } from '../environment-stack';
 import type { NetworkStack } from '../network/network-stack';
-import { addBuckets, type BucketPurpose } from './buckets';
+import { addBuckets } from './buckets';
 import { addCache } from './cache';
 import { addDatabase } from './database';
 import { addParameters } from './parameters';
@@ -26,13 +27,13 @@ export class DataStack extends EnvironmentStack {
   constructor(scope: Construct, props: DataStackProps) {
     super(scope, props, { part: 'data', description: 'Database, cache, buckets, secrets and parameters' });
     const { aws } = this.cloud;
+    const needed = storedSecrets(this.cloud);
+    const secrets = addSecrets(this, this.cloud, needed);
     this.database = aws.database && addDatabase(this, props, aws.database);
-    this.cache = aws.cache && addCache(this, props, aws.cache);
+    this.cache = aws.cache && addCache(this, { ...props, secrets }, aws.cache);
     this.buckets = addBuckets(this, this.cloud);
     addParameters(this, this.cloud, this);
-    const secrets = storedSecrets(this.cloud);
-    addSecrets(this, this.cloud, secrets);
-    const toFill = secrets.filter(({ origin }) => origin !== 'generated').map(({ path }) => path);
+    const toFill = needed.filter(({ origin }) => origin !== 'generated').map(({ path }) => path);
     if (toFill.length > 0) {
       const description = 'Secrets that are empty until a person writes them: aws secretsmanager put-secret-value';
       new CfnOutput(this, 'ToFill', { description, value: toFill.join(', ') });

@@ -4,6 +4,7 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import type { Construct } from 'constructs';
 import { BACKUP_TAG } from '../../lib/contract/cloud-names';
+import { DATABASE_AUTHORITY } from '../../lib/contract/database-authority';
 import { connectionLimit } from '../../lib/contract/database-connections';
 import { databaseIdentifier, databaseLogGroup, databaseLogs } from '../../lib/contract/store-names';
 import { stores } from '../../lib/contract/stores';
@@ -45,7 +46,7 @@ export function addDatabase(scope: Construct, props: StoreProps, section: Databa
     securityGroups: [network.dataSecurityGroup],
     publiclyAccessible: false,
     multiAz: section.multiZone,
-    caCertificate: rds.CaCertificate.RDS_CA_RSA2048_G1,
+    caCertificate: rds.CaCertificate.of(DATABASE_AUTHORITY.identifier),
     storageType: rds.StorageType.GP3,
     allocatedStorage: gibibytes(section.storage),
     maxAllocatedStorage: section.maximumStorage === undefined ? undefined : gibibytes(section.maximumStorage),

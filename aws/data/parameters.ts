@@ -7,8 +7,8 @@ import { parameterPath } from '../../lib/contract/cloud-names';
 import { bucketParameter, type StoreParameter, storeParameters, userParameter } from '../../lib/contract/parameters';
 import { loginName, storeUsers } from '../../lib/contract/store-users';
 import { stores } from '../../lib/contract/stores';
+import type { BucketPurpose } from '../../lib/environment/sections/aws/buckets';
 import type { CloudEnvironment } from '../cloud-environment';
-import type { BucketPurpose } from './buckets';
 import { FIRST_DATABASE } from './database';
 
 /** The stores that an environment has. */

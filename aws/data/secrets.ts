@@ -5,6 +5,9 @@ import type { StoredSecretNeed } from '../../lib/contract/stored-secrets';
 import type { CloudEnvironment } from '../cloud-environment';
 import { removalPolicy } from '../removal';
 
+/** Secrets by their names in the store. */
+export type StoredSecrets = ReadonlyMap<string, secretsmanager.CfnSecret>;
+
 /** 32 bytes of chance in hexadecimal, which serve as a password and as a key alike. */
 const generated: secretsmanager.CfnSecret.GenerateSecretStringProperty = {
   passwordLength: 64,
@@ -28,8 +31,8 @@ export function addSecrets(
   scope: Construct,
   environment: CloudEnvironment,
   needs: readonly StoredSecretNeed[],
-): secretsmanager.CfnSecret[] {
-  return needs.map(({ path, system, description, origin }) => {
+): StoredSecrets {
+  const secrets = needs.map(({ path, system, description, origin }) => {
     const secret = new secretsmanager.CfnSecret(scope, `Secret${path.replaceAll('/', '-')}`, {
       name: path,
       description,
@@ -38,8 +41,9 @@ export function addSecrets(
     Tags.of(secret).add('system', system);
     secret.applyRemovalPolicy(removalPolicy(environment));
     Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: keptBecause[origin] });
-    return secret;
+    return [path, secret] as const;
   });
+  return new Map(secrets);
 }
 
 /** Why nothing replaces a secret every so often. */

@@ -28,7 +28,7 @@ export const bucketParameter = (purpose: (typeof bucketPurposes)[number]): strin
 export const userParameter = (store: StoreName, user: string): string => `${store}-user-${user}`;
 
 /** Paths of every parameter that the AWS app makes for an environment. */
-export function storedParameters(environment: Pick<Environment, 'name' | 'aws'>): string[] {
+export function storedParameters(environment: Pick<Environment, 'name' | 'aws' | 'rollup'>): string[] {
   const { name, aws } = environment;
   if (aws === undefined) return [];
   const ofStores = Object.entries(storeParameters).filter(([, { store }]) => aws[store] !== undefined);

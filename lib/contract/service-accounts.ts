@@ -1,5 +1,7 @@
 import type { Environment } from '../environment/schema';
+import { type BucketPurpose, bucketPurposes } from '../environment/sections/aws/buckets';
 import type { Operator } from '../operators/operators';
+import { bucketAccounts } from './bucket-accounts';
 import { storeUsers } from './store-users';
 import type { StoreName } from './stores';
 
@@ -29,9 +31,6 @@ export const addOnAccounts = {
 /** An EKS add-on that uses AWS. */
 export type CloudAddOn = keyof typeof addOnAccounts;
 
-/** A purpose that an environment may have a bucket for. */
-export type BucketPurpose = keyof NonNullable<Environment['aws']>['buckets'];
-
 /** Logging in to a store as one of its users. */
 export interface Login {
   readonly to: 'log in';
@@ -56,7 +55,7 @@ export interface PodRole {
 export const accountKey = ({ namespace, name }: ServiceAccount): string => `${namespace}/${name}`;
 
 /** Every service account whose pods have a role, beside those of add-ons: one role each, however many its grants. */
-export function podRoles(environment: Pick<Environment, 'operators' | 'aws'>): PodRole[] {
+export function podRoles(environment: Pick<Environment, 'operators' | 'aws' | 'rollup'>): PodRole[] {
   const roles = new Map<string, { account: ServiceAccount; grants: Grant[] }>();
   const all = [...operatorGrants(environment), ...bucketGrants(environment), ...loginGrants(environment)];
   for (const [account, grant] of all) {
@@ -73,21 +72,27 @@ function operatorGrants({ operators }: Pick<Environment, 'operators'>): [Service
   return operators.filter(isCloudOperator).map((as) => [operatorAccounts[as], { to: 'operate', as }]);
 }
 
-function bucketGrants({ aws }: Pick<Environment, 'aws'>): [ServiceAccount, Grant][] {
-  const buckets = Object.entries(aws?.buckets ?? {}) as [BucketPurpose, { readers: string[]; writers: string[] }][];
-  return buckets.flatMap(([bucket, { readers, writers }]) => [
-    // Who may write may read too: one grant says both.
-    ...readers
-      .filter((key) => !writers.includes(key))
-      .map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'read', bucket }]),
-    ...writers.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'write', bucket }]),
-  ]);
+function bucketGrants(environment: Pick<Environment, 'aws' | 'rollup'>): [ServiceAccount, Grant][] {
+  const there = bucketPurposes.filter((purpose) => environment.aws?.buckets[purpose] !== undefined);
+  return there.flatMap((bucket) => {
+    const { readers, writers } = bucketAccounts(environment, bucket);
+    return [
+      // Who may write may read too: one grant says both.
+      ...readers
+        .filter((key) => !writers.includes(key))
+        .map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'read', bucket }]),
+      ...writers.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'write', bucket }]),
+    ];
+  });
 }
 
-function loginGrants(environment: Pick<Environment, 'aws'>): [ServiceAccount, Grant][] {
-  return storeUsers(environment).flatMap(({ store, user, serviceAccounts }) =>
-    serviceAccounts.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'log in', store, user }]),
-  );
+/** Who logs in by a password needs no role for it. */
+function loginGrants(environment: Pick<Environment, 'aws' | 'rollup'>): [ServiceAccount, Grant][] {
+  return storeUsers(environment)
+    .filter(({ authentication }) => authentication === 'iam')
+    .flatMap(({ store, user, serviceAccounts }) =>
+      serviceAccounts.map((key): [ServiceAccount, Grant] => [accountOf(key), { to: 'log in', store, user }]),
+    );
 }
 
 function accountOf(key: string): ServiceAccount {

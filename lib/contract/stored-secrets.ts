@@ -3,6 +3,8 @@ import { idOf, neededIdentities } from '../environment/needed-identities';
 import { places } from '../environment/places';
 import { type Environment, environmentSchema } from '../environment/schema';
 import { isFromRegistry } from '../k8s/image-reference';
+import { ROLLUP_CORE, rollupSecrets } from './rollup-secrets';
+import { passwordPath, passwordUsers } from './rollup-stores';
 import { secretPath } from './secret-names';
 
 /** A secret that the AWS app makes in AWS Secrets Manager. */
@@ -26,7 +28,12 @@ export interface StoredSecretNeed {
 export function storedSecrets(environment: Environment): StoredSecretNeed[] {
   const { aws, secrets } = environment;
   if (aws === undefined || secrets.store !== undefined) return [];
-  return [...identitySecrets(environment), ...pullSecrets(environment)];
+  return [
+    ...identitySecrets(environment),
+    ...pullSecrets(environment),
+    ...passwords(environment),
+    ...secretsOfRollup(environment),
+  ];
 }
 
 /** System of what belongs to no other. */
@@ -36,7 +43,7 @@ const PLATFORM = 'platform';
 export const pullSecretPath = (environment: string, pullSecret: string): string =>
   secretPath(environment, PLATFORM, pullSecret);
 
-const readsStore = ({ operators }: Environment): boolean => operators.includes('external-secrets');
+const readsStore = ({ operators }: Pick<Environment, 'operators'>): boolean => operators.includes('external-secrets');
 
 function identitySecrets(environment: Environment): StoredSecretNeed[] {
   return neededIdentities(environment)
@@ -57,4 +64,26 @@ function pullSecrets(environment: Environment): StoredSecretNeed[] {
   if (!places(environmentSchema, environment, image).some(({ value }) => isFromRegistry(value, server))) return [];
   const path = pullSecretPath(name, pullSecret);
   return [{ path, system: PLATFORM, description: `Opens ${server}: a .dockerconfigjson`, origin: 'person', keys: [] }];
+}
+
+function passwords({ name, rollup, operators }: Environment): StoredSecretNeed[] {
+  if (rollup === undefined || !readsStore({ operators })) return [];
+  return passwordUsers(rollup).map((user) => ({
+    path: passwordPath(name, user),
+    system: PLATFORM,
+    description: `Password of ${user.user}, a user of the ${user.store}`,
+    origin: 'generated',
+    keys: [],
+  }));
+}
+
+function secretsOfRollup({ name, rollup, operators }: Environment): StoredSecretNeed[] {
+  if (rollup === undefined || !readsStore({ operators })) return [];
+  return rollupSecrets(rollup).map(({ name: secret, description, keys }) => ({
+    path: secretPath(name, ROLLUP_CORE, secret),
+    system: ROLLUP_CORE,
+    description,
+    origin: 'person',
+    keys,
+  }));
 }

@@ -10,8 +10,8 @@ export interface Store {
 
 /** The stores that an environment may have: security groups, network policies and the stores themselves read it. */
 export const stores = {
-  database: { port: 5432, from: ['app', 'core'] },
-  cache: { port: 6379, from: ['app', 'core'] },
+  database: { port: 5432, from: ['app', 'core', 'compute'] },
+  cache: { port: 6379, from: ['app', 'core', 'compute'] },
 } as const satisfies Record<string, Store>;
 
 /** Name of a store. */

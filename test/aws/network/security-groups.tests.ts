@@ -18,8 +18,10 @@ function ingressOf(template: Template, description: string): string[] {
 
 const toStores = [
   '5432 from Nodes in the subnets app',
+  '5432 from Nodes in the subnets compute',
   '5432 from Nodes in the subnets core',
   '6379 from Nodes in the subnets app',
+  '6379 from Nodes in the subnets compute',
   '6379 from Nodes in the subnets core',
 ];
 
@@ -28,7 +30,7 @@ describe.each(cloudNames)('the security groups of %s', (name) => {
   const network = networkOf(name);
   const template = templateOf(network);
 
-  it('let app and core reach the stores that there are, and nothing else', () => {
+  it('let all but public nodes reach the stores that there are, and nothing else', () => {
     const has = aws.database !== undefined && aws.cache !== undefined;
     expect(has).toBe(name === 'staging' || name === 'production');
     expect(ingressOf(template, 'Databases and caches')).toEqual(has ? toStores : []);
@@ -53,6 +55,6 @@ describe.each(cloudNames)('the security groups of %s', (name) => {
 describe('the security group of data', () => {
   it('opens the port of a database only, where there is no cache', () => {
     const network = networkOf('staging', { aws: { cache: undefined } });
-    expect(ingressOf(templateOf(network), 'Databases and caches')).toEqual(toStores.slice(0, 2));
+    expect(ingressOf(templateOf(network), 'Databases and caches')).toEqual(toStores.slice(0, 3));
   });
 });

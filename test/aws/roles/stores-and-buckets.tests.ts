@@ -11,7 +11,10 @@ import { bucketAccountFindings } from './bucket-accounts';
 import { storeEgressFindings } from './store-egress';
 import { loginAccountFindings, loginMissingFindings } from './store-logins';
 
-const production = cloudOf('production');
+const edge = { instanceTypes: ['m7i.large'], minimum: 0, maximum: 1, publicAddresses: { reason: 'a test of stores' } };
+
+/** Pools are in private subnets, but for one that no store lets in. */
+const production = cloudOf('production', { nodePools: { edge } });
 const [data = ''] = subnetPlan(production.network.cidr, production.zones)
   .filter(({ group }) => group === 'data')
   .map(({ cidr }) => cidr);
@@ -64,20 +67,20 @@ describe('a pod that is let out to the subnets for data', () => {
   const findings = (pool: string | undefined, egress: NetworkPolicyEgressRule): string[] =>
     storeEgressFindings(letOut({ pool }, egress), production);
 
-  it.each(['app', 'core', 'chain'])('reaches a store from pool %s', (pool) => {
+  it.each(['app', 'core', 'chain', 'compute', 'prover'])('reaches a store from pool %s', (pool) => {
     expect(findings(pool, { to: to(data), ports: port(5432) })).toEqual([]);
     expect(findings(pool, { to: to(data), ports: port(6379) })).toEqual([]);
   });
 
   it('reaches none from a pool whose machines no store lets in', () => {
-    expect(findings('prover', { to: to(data), ports: port(5432) })).toEqual([
-      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the database, but pool prover is in the subnets compute; use one in app or core',
+    expect(findings('edge', { to: to(data), ports: port(5432) })).toEqual([
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the database, but pool edge is in the subnets public; use one in app, core, or compute',
     ]);
   });
 
   it('must have a pool', () => {
     expect(findings(undefined, { to: to(data), ports: port(6379) })).toEqual([
-      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but it may run in any pool; place it in one whose subnets are app or core',
+      'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but it may run in any pool; place it in one whose subnets are app, core, or compute',
     ]);
     expect(findings('apps', { to: to(data), ports: port(6379) })).toEqual([
       'NetworkPolicy relay/relay: lets Deployment relay/relay out to the cache, but there is no pool apps',
@@ -85,24 +88,22 @@ describe('a pod that is let out to the subnets for data', () => {
   });
 
   it('is let out by a range of ports, and by a rule that names none', () => {
-    expect(findings('prover', { to: to(data), ports: [{ protocol: 'TCP', port: 5000, endPort: 6000 }] })).toHaveLength(
-      1,
-    );
-    expect(findings('prover', { to: to(data), ports: [{ protocol: 'TCP' }] })).toHaveLength(2);
-    expect(findings('prover', { to: to(data) })).toHaveLength(2);
-    expect(findings('prover', { to: to(data), ports: [...port(443), { protocol: 'UDP', port: 5432 }] })).toEqual([]);
+    expect(findings('edge', { to: to(data), ports: [{ protocol: 'TCP', port: 5000, endPort: 6000 }] })).toHaveLength(1);
+    expect(findings('edge', { to: to(data), ports: [{ protocol: 'TCP' }] })).toHaveLength(2);
+    expect(findings('edge', { to: to(data) })).toHaveLength(2);
+    expect(findings('edge', { to: to(data), ports: [...port(443), { protocol: 'UDP', port: 5432 }] })).toEqual([]);
   });
 
   it('is found behind a larger range, unless that leaves them out', () => {
-    expect(findings('prover', { to: to('0.0.0.0/0'), ports: port(5432) })).toHaveLength(1);
-    expect(findings('prover', { to: to('0.0.0.0/0', ['10.0.0.0/8']), ports: port(5432) })).toEqual([]);
-    expect(findings('prover', { to: to('203.0.113.0/24'), ports: port(5432) })).toEqual([]);
+    expect(findings('edge', { to: to('0.0.0.0/0'), ports: port(5432) })).toHaveLength(1);
+    expect(findings('edge', { to: to('0.0.0.0/0', ['10.0.0.0/8']), ports: port(5432) })).toEqual([]);
+    expect(findings('edge', { to: to('203.0.113.0/24'), ports: port(5432) })).toEqual([]);
   });
 });
 
 describe('a user of a store', () => {
   const withUsers = (...serviceAccounts: string[]) =>
-    cloudOf('production', { aws: { database: { users: { app: { serviceAccounts } } } } });
+    cloudOf('production', { nodePools: { edge }, aws: { database: { users: { app: { serviceAccounts } } } } });
   const both = { to: to(data), ports: [...port(5432), ...port(6379)] };
 
   it('is one for pods that are rendered', () => {
@@ -114,9 +115,9 @@ describe('a user of a store', () => {
   });
 
   it('is one for pods on machines that the store lets in', () => {
-    const { objects } = letOut({ pool: 'prover', account: 'relay' }, both);
+    const { objects } = letOut({ pool: 'edge', account: 'relay' }, both);
     expect(loginAccountFindings(withUsers('relay/relay'), podTemplates(objects))).toEqual([
-      'aws.database.users.app.serviceAccounts[0]: "relay/relay" is that of Deployment relay/relay, but pool prover is in the subnets compute; use one in app or core',
+      'aws.database.users.app.serviceAccounts[0]: "relay/relay" is that of Deployment relay/relay, but pool edge is in the subnets public; use one in app, core, or compute',
     ]);
   });
 

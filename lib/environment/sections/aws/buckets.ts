@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { serviceAccounts } from './service-accounts';
 
 /** What buckets are for. */
-export const bucketPurposes = ['snapshots', 'setup-keys', 'backups'] as const;
+export const bucketPurposes = ['snapshots', 'setup-keys', 'backups', 'proofs'] as const;
+
+/** What a bucket is for. */
+export type BucketPurpose = (typeof bucketPurposes)[number];
 
 const bucket = z.strictObject({
   name: z
@@ -34,4 +37,4 @@ const bucket = z.strictObject({
 export const buckets = z
   .partialRecord(z.enum(bucketPurposes), bucket)
   .default({})
-  .describe('Buckets of Amazon S3 by what they are for: snapshots, setup-keys or backups.');
+  .describe('Buckets of Amazon S3 by what they are for: snapshots, setup-keys, backups or proofs.');

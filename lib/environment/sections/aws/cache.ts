@@ -28,4 +28,4 @@ export const cache = z
       .default(1)
       .describe('Days that daily snapshots are kept; 0 takes none.'),
   })
-  .describe('Valkey of Amazon ElastiCache, reached from pools in the subnets app and core. Default: none.');
+  .describe('Valkey of Amazon ElastiCache, reached from pools in the subnets app, core and compute. Default: none.');

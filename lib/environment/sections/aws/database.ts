@@ -38,4 +38,4 @@ export const database = z
       .optional()
       .describe('Connections that programs beside those of the environment need at most.'),
   })
-  .describe('PostgreSQL of Amazon RDS, reached from pools in the subnets app and core. Default: none.');
+  .describe('PostgreSQL of Amazon RDS, reached from pools in the subnets app, core and compute. Default: none.');
