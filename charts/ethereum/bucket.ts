@@ -1,6 +1,8 @@
 import type { Program } from '../../lib/k8s/program';
 import { scratch, secret, type Volume } from '../../lib/k8s/volumes';
-import { type AddressesPeer, addresses, internet, type Peer, pods } from '../../lib/traffic/peer';
+import { s3Remote } from '../../lib/programs/rclone';
+import { amazonS3, reachPodIdentity } from '../../lib/traffic/amazon-s3';
+import { type AddressesPeer, addresses, type Peer, pods } from '../../lib/traffic/peer';
 import type { Workload } from '../../lib/workloads/workload';
 import type { EthereumNetwork, SnapshotsSection } from './network';
 import { USER } from './paths';
@@ -15,19 +17,15 @@ const KEYS = '/etc/bucket-keys';
 const WORK = '/run/snapshot-lists';
 
 /**
- * What programs that copy files have alike: rclone with its settings as variables, so that there is no file of them.
+ * What programs that copy files have alike.
  *
  * @param family name of the sync nodes
- * @see https://rclone.org/docs/#config-file
  */
 export function bucketProgram({ chart, section }: EthereumNetwork, store: ObjectStore, family: string) {
   const { cluster } = chart;
-  const { bucket, credentials, image } = store;
+  const { bucket, endpoint, credentials, image } = store;
   const environment: Program['environment'] = {
-    RCLONE_CONFIG: '/dev/null',
-    ...remote(store, cluster.region),
-    RCLONE_TRANSFERS: '8',
-    RCLONE_CHECKERS: '32',
+    ...s3Remote({ region: cluster.region, endpoint, byIdentity: credentials === undefined }),
     BUCKET: `store:${bucket}`,
     FOLDER: `${cluster.environment}/${section.network}/${family}`,
     KEYS: credentials === undefined ? '' : KEYS,
@@ -43,38 +41,16 @@ export function bucketProgram({ chart, section }: EthereumNetwork, store: Object
   return { image, user: USER, environment, mounts, resources, ports: {} };
 }
 
-/** The remote `store:` of rclone. @see https://rclone.org/s3/ */
-function remote({ endpoint, credentials }: ObjectStore, region: string | undefined): Readonly<Record<string, string>> {
-  const place =
-    endpoint === undefined
-      ? { PROVIDER: 'AWS', SERVER_SIDE_ENCRYPTION: 'AES256', ...(region === undefined ? {} : { REGION: region }) }
-      : { PROVIDER: 'Other', ENDPOINT: endpoint };
-  const facts = {
-    TYPE: 's3',
-    ...place,
-    ENV_AUTH: String(credentials === undefined),
-    // Making a bucket is a right that nobody needs here.
-    NO_CHECK_BUCKET: 'true',
-    CHUNK_SIZE: '16Mi',
-    UPLOAD_CONCURRENCY: '4',
-  };
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [`RCLONE_CONFIG_STORE_${name}`, value]));
-}
-
 /** Lets a workload reach the bucket, and the address where it is given the role of its service account. */
 export function reachStore({ chart }: EthereumNetwork, { endpoint, credentials, bucket }: ObjectStore, from: Workload) {
   const { cluster, expected, system } = chart;
   const { protocol, port, hostname } = new URL(endpoint ?? 'https://s3.amazonaws.com');
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
-  const to = endpoint === undefined ? { ...internet(cluster), name: 'Amazon S3' } : storePeer(hostname);
+  const to = endpoint === undefined ? amazonS3(cluster) : storePeer(hostname);
   from.reach(to, [{ protocol: 'TCP', port: number }], 'snapshots');
-  const { podIdentityAddress } = cluster.provider;
-  if (credentials !== undefined) {
-    const make = `kubectl create secret generic ${credentials} -n ${system} --from-file=access-key-id --from-file=secret-access-key`;
-    expected.set(`Secret/${system}/${credentials}`, `${make} # keys of the bucket ${bucket}`);
-  } else if (podIdentityAddress !== undefined) {
-    from.reach(addresses('credentials', [podIdentityAddress]), [{ protocol: 'TCP', port: 80 }], 'credentials');
-  }
+  if (credentials === undefined) return reachPodIdentity(from, cluster);
+  const make = `kubectl create secret generic ${credentials} -n ${system} --from-file=access-key-id --from-file=secret-access-key`;
+  expected.set(`Secret/${system}/${credentials}`, `${make} # keys of the bucket ${bucket}`);
 }
 
 /** Where a host name leads: pods of a Service, an address, or anywhere but to the cloud's own credentials. */

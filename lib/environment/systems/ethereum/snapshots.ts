@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rcloneImage } from '../../../programs/rclone';
 import { cron, dnsLabel, httpUrl, image } from '../../fields';
 import { uniqueList } from '../../sections/unique-list';
 import { nodeName } from './names';
@@ -42,7 +43,7 @@ const objectStore = z.strictObject({
     .describe(
       'Name of a Secret with access-key-id and secret-access-key, made by hand. Default: the role of the service account (eks).',
     ),
-  image: image.default('docker.io/rclone/rclone:1.71.2').describe('Image of rclone, which copies the files.'),
+  image: image.default(rcloneImage).describe('Image of rclone, which copies the files.'),
 });
 
 /** Copies of the databases of sync nodes, taken while the client is stopped, from which serve nodes begin. */
