@@ -18,6 +18,15 @@ export function ephemeralClaimSpec(disk: Disk, provider: Provider): PersistentVo
   return claimSpec({ ...disk, storageClass: storageClass ?? kept }, provider);
 }
 
+/**
+ * What a claim asks for whose volume pods of all nodes write. The usual class of a provider has no such volumes: without a
+ * class of its own a claim is for clusters of one node, whose pods all write to it there.
+ */
+export function sharedClaimSpec(disk: Disk, provider: Provider): PersistentVolumeClaimSpec {
+  const accessModes = [disk.storageClass === undefined ? 'ReadWriteOnce' : 'ReadWriteMany'];
+  return { ...claimSpec(disk, provider), accessModes };
+}
+
 function storageClassOf({ storageClass, performance }: Disk, provider: Provider): string | undefined {
   const fitting = performance && provider.fastStorageClass?.(performance);
   return storageClass ?? fitting ?? provider.storageClass;

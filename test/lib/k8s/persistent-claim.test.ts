@@ -1,4 +1,4 @@
-import { persistentClaim } from '../../../lib/k8s/persistent-claim';
+import { persistentClaim, sharedClaim } from '../../../lib/k8s/persistent-claim';
 import { providers } from '../../../lib/providers';
 import { renderSystem } from '../workloads/system';
 
@@ -26,5 +26,21 @@ describe('a claim of its own', () => {
   it('is of the class that is named', () => {
     const rendered = renderSystem((chart) => persistentClaim(chart, 'export', { size: '1Gi', storageClass: 'slow' }));
     expect(rendered.one('PersistentVolumeClaim', 'export').spec?.storageClassName).toBe('slow');
+  });
+});
+
+describe('a claim of many writers', () => {
+  const spec = (storageClass?: string) =>
+    renderSystem((chart) => sharedClaim(chart, 'objects', { size: '1Gi', storageClass })).one(
+      'PersistentVolumeClaim',
+      'objects',
+    ).spec;
+
+  it('is for pods of all nodes, where it names a class that lets them', () => {
+    expect(spec('efs')).toMatchObject({ accessModes: ['ReadWriteMany'], storageClassName: 'efs' });
+  });
+
+  it('is for pods of one node, where there is one node', () => {
+    expect(spec()).toMatchObject({ accessModes: ['ReadWriteOnce'] });
   });
 });
