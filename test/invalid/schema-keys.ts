@@ -24,7 +24,7 @@ export const keyDescriptions: ReadonlySet<string> = new Set(valuesBelow(root));
  * @param finding `x.yaml:12:3 relay.storage.data: …`
  */
 export function describedBy(finding: string): string[] {
-  const [, path = ''] = /^\S+:\d+:\d+ ([\w.[\]]+): /.exec(finding) ?? [];
+  const [, path = ''] = /^\S+:\d+:\d+ ([\w.[\]-]+): /.exec(finding) ?? [];
   const keys = path.match(/[^.[\]]+/g) ?? [];
   const found = keys.reduce<readonly Node[]>((nodes, key) => nodes.flatMap((node) => childrenOf(node, key)), [root]);
   return found.flatMap(({ description }) => description ?? []);

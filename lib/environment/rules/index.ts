@@ -24,6 +24,7 @@ import { poolMinimumAtMostMaximum } from './pool-minimum-at-most-maximum';
 import { poolSizeKnown } from './pool-size-known';
 import { pullSecretIsItsOwn } from './pull-secret-is-its-own';
 import { relayWritesStated } from './relay-writes-stated';
+import { rollupRules } from './rollup';
 import type { EnvironmentRule } from './rule';
 import { secretStoreKnown } from './secret-store-known';
 import { zonesInRegion } from './zones-in-region';
@@ -58,4 +59,5 @@ export const environmentRules: readonly EnvironmentRule[] = [
   celestiaEpochKept,
   celestiaGenesisKept,
   ...ethereumRules,
+  ...rollupRules,
 ];

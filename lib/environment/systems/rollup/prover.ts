@@ -4,7 +4,9 @@ import { zkStackImages } from '../../../programs/rollup/zk-stack/images';
 import { zkStackProvers } from '../../../programs/rollup/zk-stack/prover-stack';
 import { duration, httpUrl, image } from '../../fields';
 import { clients } from '../../sections/clients';
+import { uniqueList } from '../../sections/unique-list';
 import { roleFields } from './role-fields';
+import { setupKeys } from './setup-keys';
 
 const replicas = { maximum: z.number().int().min(1).max(1000).default(1).describe('Pods at most.') };
 
@@ -25,16 +27,6 @@ const scaling = z
   .prefault({ on: 'nothing' })
   .describe('What makes workers come and go.');
 
-const setupKeys = z
-  .discriminatedUnion('from', [
-    z.strictObject({ from: z.literal('image').describe('The images hold them.') }),
-    z.strictObject({
-      from: z.literal('bucket').describe('A bucket, from which a Job loads them to a volume.'),
-    }),
-  ])
-  .prefault({ from: 'image' })
-  .describe('Where setup keys come from.');
-
 const jobs = z.number().int().positive().default(2).describe('Jobs for each worker that is there.');
 
 const none = z.strictObject({ kind: z.literal('none').describe('Nothing is proved; batches settle without a proof.') });
@@ -52,6 +44,15 @@ const zkStack = z.strictObject({
     })
     .prefault({})
     .describe('Images.'),
+  computeCapabilities: uniqueList(
+    z.string().regex(/^\d{1,2}\.\d$/, 'is not a compute capability of CUDA such as "8.9"'),
+  )
+    .min(1)
+    .meta({ examples: [['8.6', '8.9']] })
+    .optional()
+    .describe(
+      'CUDA compute capabilities that the images of provers are compiled for. Default: those of the published images.',
+    ),
   setupKeys,
   scaling,
   witnessGenerator: z
