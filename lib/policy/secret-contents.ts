@@ -20,20 +20,32 @@ export function secretContents(
     );
   }
   for (const { json } of cluster.ofKind('ExternalSecret')) {
-    const { data, dataFrom, target } = (json.spec ?? {}) as ExternalSecretSpec;
-    const name = target?.name ?? json.metadata.name;
-    // Two stores of the same names read the same service, as a rule.
-    const remote = (data ?? []).map(
-      ({ secretKey, remoteRef }) => [secretKey, JSON.stringify([remoteRef?.key, remoteRef?.property])] as const,
-    );
-    const content = dataFrom === undefined ? new Map(remote) : undefined;
-    contents.set(objectKey('Secret', name, json.metadata.namespace), content);
+    const spec = (json.spec ?? {}) as ExternalSecretSpec;
+    const name = spec.target?.name ?? json.metadata.name;
+    contents.set(objectKey('Secret', name, json.metadata.namespace), contentOf(spec));
   }
   return (name, namespace) => contents.get(objectKey('Secret', name, namespace));
 }
 
+/** The values that are read, or the files of a template, which are made of them. */
+function contentOf({ data = [], dataFrom, target }: ExternalSecretSpec): SecretContent | undefined {
+  if (dataFrom !== undefined) return undefined;
+  // Two stores of the same names read the same service, as a rule.
+  const remote = new Map(
+    data.map(({ secretKey, remoteRef }) => [secretKey, JSON.stringify([remoteRef?.key, remoteRef?.property])]),
+  );
+  const files = target?.template?.data;
+  if (files === undefined) return remote;
+  const places = /\{\{ \.(\w+) \}\}/g;
+  const filled = (text: string): string => text.replace(places, (place, name: string) => remote.get(name) ?? place);
+  return new Map(Object.entries(files).map(([file, text]) => [file, filled(text)]));
+}
+
 interface ExternalSecretSpec {
-  readonly target?: { readonly name?: string };
+  readonly target?: {
+    readonly name?: string;
+    readonly template?: { readonly data?: Readonly<Record<string, string>> };
+  };
   readonly data?: readonly {
     readonly secretKey: string;
     readonly remoteRef?: { readonly key?: string; readonly property?: string };

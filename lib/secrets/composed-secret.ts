@@ -8,7 +8,7 @@ import {
 import type { System } from '../system';
 import { filled } from './secret-file';
 import { parameterStoreReference } from './secret-store';
-import type { KeptSecret, PlainValue, SecretFile, SecretValue, StoredParameter } from './secret-value';
+import type { KeptSecret, SecretFile, SecretValue, StoredParameter } from './secret-value';
 import { externalSecret } from './system-secret';
 import { THROW_AWAY } from './throw-away';
 
@@ -49,11 +49,10 @@ export function composedSecret(chart: System, { name, files }: ComposedSecretPro
       ),
     });
   } else {
-    const literals = Object.keys(files).map((file) => `--from-file=${file}`);
-    chart.expected.set(
-      `Secret/${system}/${name}`,
-      `kubectl create secret generic ${name} -n ${system} ${literals.join(' ')}`,
-    );
+    const content = Object.keys(files).map((file) => `--from-file=${file}`);
+    const values = storedValues(files).map(([value]) => value);
+    const make = `kubectl create secret generic ${name} -n ${system} ${content.join(' ')}`;
+    chart.expected.set(`Secret/${system}/${name}`, `${make} # made of ${values.join(', ')}`);
   }
   return name;
 }
@@ -80,7 +79,7 @@ function entry(chart: System, secretKey: string, value: Stored): Entry {
 
 const plain = (value: SecretValue): string | undefined => (value.kind === 'plain' ? value.text : undefined);
 
-function throwAway(value: Exclude<SecretValue, PlainValue> | PlainValue): string {
+function throwAway(value: SecretValue): string {
   switch (value.kind) {
     case 'plain':
       return value.text;

@@ -1,11 +1,18 @@
 import { type Reference, unresolved } from '../../references';
 import type { RenderedCluster } from '../../rendered-cluster';
+import type { RenderedObject } from '../../rendered-object';
 import type { Rule } from '../../rule';
 
 interface StoreReference {
   /** @default SecretStore */
   readonly kind?: string;
   readonly name?: string;
+}
+
+interface ExternalSecretSpec {
+  readonly secretStoreRef?: StoreReference;
+  /** Values that may come from another store each. */
+  readonly data?: readonly { readonly sourceRef?: { readonly storeRef?: StoreReference } }[];
 }
 
 export const secretStoreExists: Rule = {
@@ -18,9 +25,16 @@ export const secretStoreExists: Rule = {
 
 function* references(cluster: RenderedCluster): Iterable<Reference> {
   for (const object of cluster.ofKind('ExternalSecret')) {
-    const { kind = 'SecretStore', name } = (object.json.spec?.secretStoreRef ?? {}) as StoreReference;
-    if (!name) continue;
-    const namespace = kind === 'SecretStore' ? object.json.metadata.namespace : undefined;
-    yield { object, path: 'spec.secretStoreRef', kind, name, namespace };
+    const { secretStoreRef = {}, data = [] } = (object.json.spec ?? {}) as ExternalSecretSpec;
+    yield* named(object, 'spec.secretStoreRef', secretStoreRef);
+    for (const [index, { sourceRef }] of data.entries())
+      yield* named(object, `spec.data[${index}].sourceRef.storeRef`, sourceRef?.storeRef ?? {});
   }
+}
+
+function* named(object: RenderedObject, path: string, store: StoreReference): Iterable<Reference> {
+  const { kind = 'SecretStore', name } = store;
+  if (!name) return;
+  const namespace = kind === 'SecretStore' ? object.json.metadata.namespace : undefined;
+  yield { object, path, kind, name, namespace };
 }

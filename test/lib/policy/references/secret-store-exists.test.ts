@@ -13,6 +13,15 @@ describe('secret-store-exists', () => {
     ]);
   });
 
+  it('refuses a store of a single value that does not exist', () => {
+    const wrong = object(api, 'ExternalSecret', {
+      spec: { data: [{ secretKey: 'a' }, { secretKey: 'b', sourceRef: { storeRef: { name: 'parameters' } } }] },
+    });
+    expect(violations(secretStoreExists, [wrong])).toEqual([
+      'ExternalSecret relay/relay spec.data[1].sourceRef.storeRef: SecretStore relay/parameters does not exist',
+    ]);
+  });
+
   it('accepts a rendered store of the namespace and one of the cluster', () => {
     const right = [
       secret({ name: 'aws' }),

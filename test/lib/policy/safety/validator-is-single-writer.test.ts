@@ -23,6 +23,15 @@ const external = (name: string, remote: string, namespace = 'relay') =>
     metadata: { name, namespace },
     spec: { data: [{ secretKey: KEY, remoteRef: { key: remote, property: KEY } }] },
   });
+/** A file that External Secrets makes of a value. */
+const composed = (name: string, remote: string) =>
+  object<KindMap['ExternalSecret']>('external-secrets.io/v1', 'ExternalSecret', {
+    metadata: { name, namespace: 'relay' },
+    spec: {
+      data: [{ secretKey: 'value', remoteRef: { key: remote } }],
+      target: { template: { data: { [KEY]: '{"a":"{{ .value }}"}' } } },
+    },
+  });
 
 describe('validator-is-single-writer', () => {
   it('refuses workloads that may run a second pod', () => {
@@ -46,6 +55,7 @@ describe('validator-is-single-writer', () => {
   it.each([
     ['rendered', rendered('validator-0', '{}')],
     ['from the secret store', external('validator-0', '/rc0/celestia/validator-0')],
+    ['made of what is in the secret store', composed('validator-0', '/rc0/celestia/validator-0')],
   ])('knows the keys of a Secret that is %s', (_, secret) => {
     expect(check([secret, set(secretVolume('validator-0', {}))], {})).toHaveLength(1);
     const others = { items: [{ key: 'node_key.json', path: 'node_key.json' }] };
@@ -94,6 +104,8 @@ describe('validator-is-single-writer', () => {
       const pods = [named('one', 'validator-0'), named('two', 'validator-0', 'other')];
       const stored = [external('validator-0', '/rc0/key'), external('validator-0', '/rc0/key', 'other')];
       expect(check([...stored, ...pods], both)).toEqual([expect.stringContaining(signsToo)]);
+      const same = [composed('validator-0', '/rc0/0'), composed('validator-1', '/rc0/0')];
+      expect(check([...same, named('one', 'validator-0'), named('two', 'validator-1')], both)).toHaveLength(1);
       const copied = [rendered('validator-0', '{"a":1}'), rendered('validator-0', '{"a":1}', 'other')];
       expect(check([...copied, ...pods], both)).toEqual([expect.stringContaining(signsToo)]);
     });
@@ -102,6 +114,8 @@ describe('validator-is-single-writer', () => {
       expect(check([named('one', 'validator-0'), named('two', 'validator-0', 'other')], both)).toEqual([]);
       const stored = [external('validator-0', '/rc0/0'), external('validator-1', '/rc0/1')];
       expect(check([...stored, named('one', 'validator-0'), named('two', 'validator-1')], both)).toEqual([]);
+      const made = [composed('validator-0', '/rc0/0'), composed('validator-1', '/rc0/1')];
+      expect(check([...made, named('one', 'validator-0'), named('two', 'validator-1')], both)).toEqual([]);
       const distinct = [rendered('validator-0', '{"a":1}'), rendered('validator-1', '{"a":2}')];
       expect(check([...distinct, named('one', 'validator-0'), named('two', 'validator-1')], both)).toEqual([]);
     });
