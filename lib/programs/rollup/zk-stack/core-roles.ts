@@ -51,7 +51,7 @@ const always = ['server-database', 'object-store', 'layer-1'] as const;
 export const coreRoles = {
   sequencer: {
     ...server,
-    ...pools({ size: 10, others: 22, replica: true }),
+    ...pools({ size: 10, others: 23, replica: true }),
     title: 'Orders transactions and seals blocks',
     part: 'core',
     pool: 'core',
@@ -170,7 +170,7 @@ export const coreRoles = {
   },
   api: {
     ...server,
-    ...pools({ size: 25, others: 2, replica: true }),
+    ...pools({ size: 20, others: 2, replica: true }),
     title: 'Answers JSON-RPC over HTTP and WebSocket',
     part: 'app',
     pool: 'app',

@@ -38,9 +38,8 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
   roles: {
     'witness-generator': {
       ...prover,
-      title: 'Computes the witnesses of batches, in all rounds',
+      title: 'Computes the witnesses of batches',
       image: 'witness-generator',
-      arguments: ['--all_rounds'],
       pool: 'compute',
       stop: { signal: 'SIGTERM', seconds: 60 },
       ports: { metrics: { number: 3116, exposure: 'pod' } },
@@ -51,14 +50,14 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
       ...prover,
       title: 'Proves circuits',
       image: 'circuit-prover',
-      // About 2 GB for each light one and 10 GB for a heavy one.
-      arguments: ['--light_wvg_count=12', '--heavy_wvg_count=1'],
+      // Generators of witness vectors: about 2 GB for each light one and 10 GB for a heavy one.
+      arguments: ['--light-wvg-count=15', '--heavy-wvg-count=1'],
       pool: 'prover',
       gpu,
       setupKeys: true,
       stop: { signal: 'SIGTERM', seconds: 120 },
       ports: { metrics: { number: 3315, exposure: 'pod' } },
-      resources: { cpu: '14', memory: '56Gi' },
+      resources: { cpu: '14', memory: '64Gi' },
       connections: { prover: 3 },
     },
     compressor: {
@@ -70,7 +69,7 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
       setupKeys: true,
       stop: { signal: 'SIGTERM', seconds: 120 },
       ports: { metrics: { number: 3321, exposure: 'pod' } },
-      resources: { cpu: '8', memory: '32Gi' },
+      resources: { cpu: '8', memory: '40Gi' },
       connections: { prover: 1 },
     },
   },
