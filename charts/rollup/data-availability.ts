@@ -11,27 +11,42 @@ import type { Target } from './target';
 
 type Validium = Extract<RollupSection['dataAvailability'], { mode: 'validium' }>;
 
-/** Where the data of batches goes; undefined where that is layer 1, or nowhere. */
+/** Where the data of batches goes; undefined where that is layer 1, the object store of the rollup, or nowhere. */
 export function dataAvailability(section: RollupSection, cluster: Cluster): Target | undefined {
   const { dataAvailability: chosen } = section;
-  if (chosen.mode === 'rollup' || chosen.client === 'NoDA') return undefined;
-  return { ...place(chosen, cluster), secrets: secrets(section, cluster) };
+  if (chosen.mode === 'rollup' || chosen.client === 'NoDA' || chosen.client === 'ObjectStore') return undefined;
+  const network = chosen.client === 'Celestia' ? chosen.network : undefined;
+  const place = network?.from === 'celestia' ? fullPodOf(network.node) : outside(addresses(chosen), cluster);
+  return { ...place, secrets: secrets(section, cluster) };
 }
 
-function place(chosen: Validium, cluster: Cluster): Target {
-  if (chosen.client !== 'Celestia') return outside(cluster, 443);
-  if (chosen.network.from === 'endpoint') return outside(cluster, Number(new URL(chosen.network.url).port || 443));
-  const { node } = chosen.network;
-  const nodes = pods(node, 'celestia', selectorLabels({ name: fullPod.application, instance: node }));
+function fullPodOf(node: string): Target {
+  const validator = pods(node, 'celestia', selectorLabels({ name: fullPod.application, instance: node }));
   return {
-    reach: (workload) => workload.reach(nodes, [{ protocol: 'TCP', port: fullPod.grpc }], 'data availability'),
+    reach: (workload) => workload.reach(validator, [{ protocol: 'TCP', port: fullPod.grpc }], 'data availability'),
     podLabels: callerLabels['data-availability'],
   };
 }
 
-const outside = (cluster: Cluster, port: number): Target => ({
-  reach: (workload) => workload.reach(internet(cluster), [{ protocol: 'TCP', port }], 'data availability'),
-});
+function outside(urls: readonly string[], cluster: Cluster): Target {
+  const numbers = new Set(urls.map((url) => Number(new URL(url).port || 443)));
+  const ports = [...numbers].map((port) => ({ protocol: 'TCP' as const, port }));
+  return { reach: (workload) => workload.reach(internet(cluster), ports, 'data availability') };
+}
+
+/** What the client connects to outside of the cluster. */
+function addresses(chosen: Validium): readonly string[] {
+  switch (chosen.client) {
+    case 'Avail':
+      return [chosen.bridge, chosen.through.url];
+    case 'Celestia':
+      return chosen.network.from === 'endpoint' ? [chosen.network.url] : [];
+    case 'Eigen':
+      return [chosen.disperser];
+    default:
+      return [];
+  }
+}
 
 /** What the client signs or logs in with. */
 function secrets(section: RollupSection, cluster: Cluster): Target['secrets'] {

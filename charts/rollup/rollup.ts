@@ -1,8 +1,13 @@
 import type { Construct } from 'constructs';
 import type { Environment } from '../../lib/environment/schema';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { app } from './app';
 import { connectRoles } from './connect-roles';
 import type { RollupContext } from './context';
+import { core } from './core';
+import { dataAvailability } from './data-availability';
+import { layer1 } from './layer-1';
+import { objectStore } from './object-store';
 
 /** What a rollup is made from. */
 export interface RollupProps extends SystemChartProps {
@@ -22,9 +27,15 @@ export function rollup(
     section,
     environment,
     charts: { core: part('core'), prover: part('prover'), app: part('app') },
-    targets: {},
+    targets: {
+      'object-store': objectStore(section, props.cluster),
+      'layer-1': layer1(section, props.cluster),
+      'data-availability': dataAvailability(section, props.cluster),
+    },
     roles: new Map(),
   };
+  core(context);
+  app(context);
   connectRoles(context);
   return Object.values(context.charts).filter(({ workloads }) => workloads.length > 0);
 }

@@ -20,6 +20,16 @@ export interface LoadBalancerProps {
   readonly stickySeconds?: number;
 }
 
+/** Annotation with the tags that it has in the cloud. */
+export function tagsOf(
+  { tagsAnnotation }: LoadBalancerFacts,
+  tags: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (tagsAnnotation === undefined) return {};
+  const value = Object.entries(tags).map(([key, tag]) => `${key}=${tag}`);
+  return { [tagsAnnotation]: value.join(',') };
+}
+
 /** Publishes ports with a load balancer; one for each protocol where the provider cannot mix them. */
 export function loadBalancer(scope: Construct, props: LoadBalancerProps): void {
   const { name, ports, facts } = props;

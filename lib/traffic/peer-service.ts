@@ -1,8 +1,8 @@
-import { IntOrString, KubeService } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { PeerAccess } from '../providers/peers';
 import type { LoadBalancerFacts } from '../providers/provider';
 import { type LoadBalancerProps, loadBalancer } from './load-balancer';
+import { nodePorts } from './node-ports';
 import type { PeerExposure } from './publication';
 
 /** What peers outside are let in by. */
@@ -16,7 +16,9 @@ export interface PeerServiceProps extends Omit<LoadBalancerProps, 'exposure' | '
 export function peerService(scope: Construct, props: PeerServiceProps): void {
   const { access, exposure, facts, ports, annotations } = props;
   if (access.kind === 'node-port') {
-    nodePorts(scope, props);
+    const { name, labels, selector } = props;
+    const numbers = props.ports.map((port) => ({ ...port, nodePort: port.number }));
+    nodePorts(scope, { name, labels, selector, ports: numbers, externalTrafficPolicy: 'Local' });
     return;
   }
   const healthPort = ports.find(({ protocol }) => protocol === 'TCP')?.number;
@@ -27,24 +29,5 @@ export function peerService(scope: Construct, props: PeerServiceProps): void {
     exposure: { via: 'load-balancer', sources: [...exposure.sources] },
     facts: { ...facts, mixedProtocols: access.oneAddress },
     annotations: { ...annotations, ...own },
-  });
-}
-
-function nodePorts(scope: Construct, { name, labels, selector, ports }: PeerServiceProps): void {
-  new KubeService(scope, `node-ports-${name}`, {
-    metadata: { name, labels },
-    spec: {
-      type: 'NodePort',
-      externalTrafficPolicy: 'Local',
-      publishNotReadyAddresses: true,
-      selector,
-      ports: ports.map(({ name: port, number, protocol }) => ({
-        name: port,
-        port: number,
-        targetPort: IntOrString.fromString(port),
-        nodePort: number,
-        protocol,
-      })),
-    },
   });
 }

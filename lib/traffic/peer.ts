@@ -75,6 +75,9 @@ export const pods = (name: string, namespace: string, labels: Readonly<Record<st
   labels,
 });
 
+/** Whoever can reach the nodes. */
+export const anybody: AddressesPeer = { kind: 'addresses', name: 'anybody', ranges: [{ cidr: '0.0.0.0/0' }] };
+
 /** Address ranges, such as the allowed sources of a load balancer. */
 export const addresses = (name: string, cidrs: readonly string[]): AddressesPeer => ({
   kind: 'addresses',

@@ -11,6 +11,11 @@ export interface PublishedPort {
   readonly whileUnready: boolean;
 }
 
+/** A port to be reached at a port of every node. */
+export interface NodePublishedPort extends PublishedPort {
+  readonly nodePort: number;
+}
+
 /** Who may connect to the peer ports of a node, and at which addresses. */
 export interface PeerExposure {
   /** CIDRs of those who may connect. */
@@ -32,6 +37,11 @@ export type Publication =
       readonly name: string;
       readonly ports: readonly PublishedPort[];
       readonly exposure: PeerExposure;
+    }
+  | {
+      readonly kind: 'node-ports';
+      readonly name: string;
+      readonly ports: readonly NodePublishedPort[];
     }
   | {
       readonly kind: 'web';

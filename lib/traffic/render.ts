@@ -2,12 +2,12 @@ import { KubeNetworkPolicy } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { Cluster } from '../cluster';
 import type { Program } from '../k8s/program';
-import type { LoadBalancerFacts } from '../providers/provider';
 import { dnsServers } from './dns';
-import { loadBalancer } from './load-balancer';
+import { loadBalancer, tagsOf } from './load-balancer';
 import { metricsPorts, podMonitor } from './metrics';
 import { policySpec } from './network-policy';
-import { addresses, pods } from './peer';
+import { nodePorts } from './node-ports';
+import { addresses, anybody, pods } from './peer';
 import { peerService } from './peer-service';
 import type { Publication } from './publication';
 import { clusterServices, serviceName, servicePorts } from './services';
@@ -60,6 +60,11 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   const rules = ports.map(({ protocol, number }) => ({ protocol, port: number }));
   const tags = tagsOf(facts, cluster.resourceTags(system));
   const own = facts.connectsFromNetwork ? [cluster.cidr] : [];
+  if (publication.kind === 'node-ports') {
+    nodePorts(scope, { name, labels, selector, ports: publication.ports });
+    traffic.fromPeer(anybody, rules, publication.name);
+    return;
+  }
   if (publication.kind === 'peers') {
     const { exposure } = publication;
     const access = cluster.provider.peers(cluster.operators);
@@ -85,10 +90,4 @@ function publish(scope: Construct, traffic: Traffic, publication: Publication, p
   if (exposure.via === 'ingress') ingress(scope, backend, exposure);
   else httpRoute(scope, backend, exposure);
   traffic.fromPeer(pods(exposure.via, exposure.controller), rules, publication.name);
-}
-
-function tagsOf({ tagsAnnotation }: LoadBalancerFacts, tags: Readonly<Record<string, string>>): Record<string, string> {
-  if (tagsAnnotation === undefined) return {};
-  const value = Object.entries(tags).map(([key, tag]) => `${key}=${tag}`);
-  return { [tagsAnnotation]: value.join(',') };
 }

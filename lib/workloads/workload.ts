@@ -152,6 +152,25 @@ export abstract class Workload extends Construct {
   }
 
   /**
+   * Publishes ports at ports of every node, for clusters without load balancers.
+   *
+   * @param name what the Service is called after the workload
+   * @param numbers ports of the nodes by the names of ports; the type allows public ports only
+   */
+  publishAtNodes<P extends PortTable>(
+    name: string,
+    program: Program<P>,
+    numbers: Readonly<Partial<Record<PortOf<P, 'public'>, number>>>,
+  ): void {
+    const ports = Object.entries<number>(numbers as Readonly<Record<string, number>>).map(([port, nodePort]) => ({
+      name: port,
+      nodePort,
+      ...this.port(program, port as PortOf<P, 'public'>),
+    }));
+    this.traffic.publications.push({ kind: 'node-ports', name, ports });
+  }
+
+  /**
    * Publishes an HTTP port under a host name or with a load balancer, as the environment says.
    *
    * @param methods HTTP methods that a Gateway lets through; all by default

@@ -1,0 +1,20 @@
+import type { RollupContext } from '../context';
+import { envoyGateway } from './envoy-gateway';
+import type { ApiServer } from './sections';
+
+/** How callers reach JSON-RPC: by a Gateway of its own, at ports of nodes, or as the environment says of each port. */
+export function gateway(context: RollupContext, server: ApiServer): void {
+  const { workload, program } = server;
+  const { gateway: section } = context.section.api;
+  switch (section.via) {
+    case 'envoy-gateway':
+      envoyGateway(context, section, server);
+      return;
+    case 'node-port':
+      workload.publishAtNodes('nodes', program, { http: section.http, websocket: section.websocket });
+      return;
+    case 'service':
+      workload.publishWeb(program, 'http', section.http);
+      workload.publishWeb(program, 'websocket', section.websocket);
+  }
+}
