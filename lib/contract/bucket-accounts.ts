@@ -1,5 +1,6 @@
 import type { Environment } from '../environment/schema';
 import type { BucketPurpose } from '../environment/sections/aws/buckets';
+import { rollupWorkloads } from '../programs/rollup/workloads';
 import { callersOf } from './rollup-stores';
 
 /** Service accounts that use a bucket, as `<namespace>/<service account>`. */
@@ -33,10 +34,8 @@ function accountsOfRollup({ rollup }: Pick<Environment, 'rollup'>, purpose: Buck
         ...none,
         writers: callersOf(rollup, 'object-store').filter((account) => keepsInBucket(rollup, account)),
       };
-    case 'setup-keys': {
-      const { namespace, name } = setupKeysAccount;
-      return { ...none, readers: loadsSetupKeys(rollup) ? [`${namespace}/${name}`] : [] };
-    }
+    case 'setup-keys':
+      return { ...none, readers: setupKeysReaders(rollup) };
     default:
       return none;
   }
@@ -50,5 +49,12 @@ function keepsInBucket({ objectStore, prover }: RollupSection, account: string):
   return ofSp1 ? prover.artifacts === 'bucket' : objectStore.kind === 'bucket';
 }
 
-const loadsSetupKeys = ({ prover }: RollupSection): boolean =>
-  prover.kind === 'zk-stack' && prover.setupKeys.from === 'bucket';
+/** A Job, where it loads them for all workers, else each of these. */
+function setupKeysReaders(section: RollupSection): readonly string[] {
+  const { prover } = section;
+  if (prover.kind !== 'zk-stack' || prover.setupKeys.from !== 'bucket') return [];
+  if (prover.setupKeys.storageClass !== undefined) return [`${setupKeysAccount.namespace}/${setupKeysAccount.name}`];
+  return rollupWorkloads(section)
+    .filter(({ role }) => role.setupKeys)
+    .map(({ name, role }) => `rollup-${role.part}/${name}`);
+}

@@ -1,6 +1,7 @@
 import { KubeCronJob } from 'cdk8s-plus-28/lib/imports/k8s';
 import type { Construct } from 'constructs';
 import type { WorkloadFacts } from '../k8s/workload-facts';
+import { jobSpec } from './job-spec';
 import { Workload, type WorkloadProps } from './workload';
 
 /** What a scheduled job is made of. */
@@ -18,8 +19,6 @@ export class ScheduledJob extends Workload {
   constructor(scope: Construct, name: string, props: ScheduledJobProps) {
     super(scope, name, { priority: 'batch', ...props });
     this.facts = this.describe('CronJob', false);
-    const { metadata, spec } = this.podTemplate();
-    if (spec === undefined) throw new Error(`${name} has no pod`);
     new KubeCronJob(this, 'cron-job', {
       metadata: { name, labels: this.labels },
       spec: {
@@ -31,11 +30,7 @@ export class ScheduledJob extends Workload {
         failedJobsHistoryLimit: 3,
         jobTemplate: {
           metadata: { labels: { ...this.chart.labels, ...this.labels } },
-          spec: {
-            backoffLimit: 2,
-            activeDeadlineSeconds: props.deadline,
-            template: { metadata, spec: { ...spec, restartPolicy: 'Never' } },
-          },
+          spec: jobSpec(this.podTemplate(), props.deadline),
         },
       },
     });

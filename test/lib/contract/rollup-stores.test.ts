@@ -122,10 +122,11 @@ describe('buckets of a rollup', () => {
     ]);
   });
 
-  it('have setup keys for the Job that loads them', () => {
-    expect(accounts('setup-keys', { prover: { kind: 'zk-stack' } }).readers).toEqual([]);
-    const loaded = { prover: { kind: 'zk-stack', setupKeys: { from: 'bucket' } } } as const;
-    expect(accounts('setup-keys', loaded).readers).toEqual(['rollup-prover/setup-keys']);
+  it('have setup keys for the workers that read them, or for the Job that loads them for all of these', () => {
+    const readers = (setupKeys: object) => accounts('setup-keys', { prover: { kind: 'zk-stack', setupKeys } }).readers;
+    expect(readers({ from: 'image' })).toEqual([]);
+    expect(readers({ from: 'bucket' })).toEqual(['rollup-prover/circuit-prover', 'rollup-prover/compressor']);
+    expect(readers({ from: 'bucket', storageClass: 'efs' })).toEqual(['rollup-prover/setup-keys']);
   });
 
   it('are used by those of the file beside them, each once', () => {
