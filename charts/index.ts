@@ -9,6 +9,7 @@ import { Celestia } from './celestia/celestia';
 import { publicIdentities } from './celestia/identities';
 import { Ethereum } from './ethereum/ethereum';
 import { Perpetual } from './perpetual/perpetual';
+import { lacksDevicePlugin, NvidiaGpu } from './platform/nvidia/nvidia-gpu';
 import { Relay } from './relay/relay';
 import { rollup } from './rollup/rollup';
 
@@ -29,6 +30,10 @@ export interface System {
 
 /** The table of contents: every system, in the order in which its file is applied. */
 export const systems: readonly System[] = [
+  {
+    file: '10-nvidia-gpu',
+    chart: (scope, _, props) => (lacksDevicePlugin(props.cluster) ? new NvidiaGpu(scope, props) : undefined),
+  },
   {
     file: '20-celestia',
     chart: (scope, environment, props) => {

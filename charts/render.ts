@@ -1,6 +1,7 @@
 import type { LoadedEnvironment } from '../lib/environment/load';
 import { InputError } from '../lib/errors';
 import { check, findingLine } from '../lib/policy/check';
+import { applyDeclaredExceptions } from '../lib/policy/declared-exceptions';
 import { applyExceptions, type Excused } from '../lib/policy/exceptions';
 import { RenderedCluster } from '../lib/policy/rendered-cluster';
 import { rules } from '../lib/policy/rules';
@@ -13,7 +14,7 @@ import { renderCharts } from './render-charts';
 export interface CheckedEnvironment extends RenderedEnvironment {
   /** What is written, in the order in which files are applied. */
   readonly files: OutputFiles;
-  /** Findings that the environment file accepts, with their reasons. */
+  /** Findings that code or the environment file accepts, with their reasons. */
   readonly excused: readonly Excused[];
 }
 
@@ -31,8 +32,9 @@ export function renderEnvironment(
 ): CheckedEnvironment {
   const rendered = renderCharts(environment, pin, systems);
   const findings = check(new RenderedCluster(rendered.objects, rendered.facts), rules);
-  const { refused, excused, errors } = applyExceptions(findings, environment, rules);
+  const declared = applyDeclaredExceptions(findings, rendered.facts.workloads);
+  const { refused, excused, errors } = applyExceptions(declared.refused, environment, rules);
   const lines = [...refused.map(findingLine), ...errors];
   if (lines.length > 0) throw new InputError(lines);
-  return { ...rendered, files: outputFiles(rendered.objects), excused };
+  return { ...rendered, files: outputFiles(rendered.objects), excused: [...declared.excused, ...excused] };
 }

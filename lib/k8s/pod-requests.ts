@@ -21,7 +21,7 @@ type SizedPodSpec = PodSpec & { readonly resources?: Pick<ResourceRequirements, 
 type Amounts = ResourceRequirements['requests'];
 
 /** Extended resources of one GPU each. */
-const gpuResources = ['nvidia.com/gpu', 'amd.com/gpu'];
+export const gpuResources: readonly string[] = ['nvidia.com/gpu', 'amd.com/gpu'];
 
 /**
  * What the pod takes at the moment when it takes most: while its containers run beside the sidecars, or while an init

@@ -49,6 +49,7 @@ function source(volume: Volume, provider: Provider): KubeVolume | undefined {
   if (kind === 'ephemeral') {
     return { name, ephemeral: { volumeClaimTemplate: { spec: ephemeralClaimSpec(volume, provider) } } };
   }
+  if (kind === 'host') return { name, hostPath: { path: volume.path, type: 'Directory' } };
   if (kind === 'claim') return undefined;
   return {
     name,

@@ -17,8 +17,8 @@ export interface PodProps {
   readonly sidecars?: readonly Program[];
   /** Node pool by name. */
   readonly pool: string;
-  /** @default standard */
-  readonly priority?: PriorityName;
+  /** That of Kubernetes itself is for what a node cannot do without. @default standard */
+  readonly priority?: PriorityName | 'system-node-critical';
   /**
    * Whether the containers see each other's processes; then none is process 1, which would ignore a signal that it
    * has no handler for. @default false

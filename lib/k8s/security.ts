@@ -10,10 +10,10 @@ export function podSecurity(group: number): PodSecurityContext {
   };
 }
 
-/** Container part of the profile, with a root filesystem that cannot be written. */
+/** Container part of the profile, but for root itself, with a root filesystem that cannot be written. */
 export function containerSecurity(user: number, group: number): SecurityContext {
   return {
-    runAsNonRoot: true,
+    runAsNonRoot: user !== 0,
     runAsUser: user,
     runAsGroup: group,
     allowPrivilegeEscalation: false,

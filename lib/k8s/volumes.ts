@@ -1,7 +1,14 @@
 import type { ConfigFiles } from './config-files';
 
 /** Something mounted into containers: its name is the volume's name in the pod. */
-export type Volume = ClaimVolume | EphemeralVolume | ExistingClaimVolume | ScratchVolume | ConfigVolume | SecretVolume;
+export type Volume =
+  | ClaimVolume
+  | EphemeralVolume
+  | ExistingClaimVolume
+  | ScratchVolume
+  | ConfigVolume
+  | SecretVolume
+  | HostVolume;
 
 interface MountOptions {
   readonly name: string;
@@ -74,6 +81,12 @@ export interface SecretVolume extends MountOptions {
   readonly keys?: readonly string[];
 }
 
+/** A folder of the node, which must be there; only a program of a DaemonSet has a reason for one. */
+export interface HostVolume extends MountOptions {
+  readonly kind: 'host';
+  readonly path: string;
+}
+
 /** A disk that outlives the pod. */
 export const claim = (name: string, disk: Disk): ClaimVolume => ({ kind: 'claim', name, ...diskOf(disk) });
 
@@ -122,3 +135,6 @@ export const existingClaim = (name: string, claimName: string): ExistingClaimVol
   name,
   claimName,
 });
+
+/** A folder of the node. */
+export const hostFolder = (name: string, path: string): HostVolume => ({ kind: 'host', name, path });

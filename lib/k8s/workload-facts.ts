@@ -1,5 +1,11 @@
 import type { Exposure, PortProtocol } from './program';
 
+/** Rules that a program which works on its node may break. */
+export type NodeRule = 'no-host-access' | 'runs-as-non-root' | 'probes-present';
+
+/** Rules that a workload breaks by what it is for, each with the reason, which is printed at every synthesis. */
+export type NodeExceptions = Readonly<Partial<Record<NodeRule, string>>>;
+
 /** What a workload's author declared about it, for rules that compare the rendered objects with it. */
 export interface WorkloadFacts {
   readonly namespace: string;
@@ -8,6 +14,8 @@ export interface WorkloadFacts {
   /** Two copies at once would corrupt its data or sign twice. */
   readonly singleWriter: boolean;
   readonly programs: readonly ProgramFacts[];
+  /** @default none */
+  readonly exceptions?: NodeExceptions;
 }
 
 /** One container of a workload as declared. */

@@ -42,6 +42,24 @@ export function applyExceptions(
   { file, exceptions, positionOf }: ExceptionSource,
   rules: readonly Rule[],
 ): ExceptionResult {
+  const { refused, excused, used } = excuse(findings, exceptions);
+  const ids = rules.map(({ id }) => id);
+  const wrong = exceptions.flatMap((exception, index) => {
+    if (used.has(exception)) return [];
+    const first = exceptions.findIndex(({ rule, object }) => rule === exception.rule && object === exception.object);
+    const { path, message } =
+      first === index ? problem(exception, ids, refused) : { path: [], message: `repeats exceptions[${first}]` };
+    return [{ path: ['exceptions', index, ...path], message }];
+  });
+  const errors = findingLines(
+    file,
+    wrong.map((finding) => ({ ...finding, position: positionOf(finding.path) })),
+  );
+  return { refused, excused, errors };
+}
+
+/** Parts findings by exceptions, of which the first of equal ones counts, and tells which of them excuse something. */
+export function excuse(findings: readonly Finding[], exceptions: readonly Exception[]) {
   const byKey = new Map<string, Exception>();
   for (const exception of exceptions.toReversed()) byKey.set(`${exception.rule} ${exception.object}`, exception);
   const used = new Set<Exception>();
@@ -55,19 +73,7 @@ export function applyExceptions(
       excused.push({ finding, reason: exception.reason });
     }
   }
-  const ids = rules.map(({ id }) => id);
-  const wrong = exceptions.flatMap((exception, index) => {
-    if (used.has(exception)) return [];
-    const first = exceptions.indexOf(byKey.get(`${exception.rule} ${exception.object}`) ?? exception);
-    const { path, message } =
-      first === index ? problem(exception, ids, refused) : { path: [], message: `repeats exceptions[${first}]` };
-    return [{ path: ['exceptions', index, ...path], message }];
-  });
-  const errors = findingLines(
-    file,
-    wrong.map((finding) => ({ ...finding, position: positionOf(finding.path) })),
-  );
-  return { refused, excused, errors };
+  return { refused, excused, used };
 }
 
 function problem({ rule, object }: Exception, ids: readonly string[], refused: readonly Finding[]): FileFinding {

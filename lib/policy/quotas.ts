@@ -1,3 +1,4 @@
+import { GPU } from '../k8s/container';
 import { podRequests } from '../k8s/pod-requests';
 import { formatCpu, formatMemory, parseCpu, parseMemory } from '../k8s/quantity';
 import { claimedStorage } from './claimed-storage';
@@ -41,7 +42,7 @@ type Needs = Readonly<Partial<Record<string, { readonly needed: number; readonly
 
 /** What everything in the namespace takes, by the names that quotas have for it. */
 function needsOf(cluster: RenderedCluster, namespace: string | undefined): Needs {
-  const most = mostPods(cluster.objects);
+  const most = mostPods(cluster.objects, cluster.facts.nodePools);
   const templates = cluster.pods.filter((pod) => pod.namespace === namespace);
   const pods = templates.map((pod) => ({ ...podRequests(pod.spec), count: most(pod) }));
   const objects = cluster.objects.filter(({ json }) => json.metadata.namespace === namespace);
@@ -56,6 +57,7 @@ function needsOf(cluster: RenderedCluster, namespace: string | undefined): Needs
     ...requested,
     'requests.cpu': requested.cpu,
     'requests.memory': requested.memory,
+    [`requests.${GPU}`]: sum((pod) => pod.gpus, count),
     'limits.memory': sum((pod) => pod.memoryLimit, bytes),
     'requests.storage': { needed: claims.reduce((total, each) => total + each.size * each.count, 0), unit: bytes },
     persistentvolumeclaims: { needed: claims.reduce((total, each) => total + each.count, 0), unit: count },

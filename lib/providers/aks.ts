@@ -29,6 +29,12 @@ export const aks: Provider = {
   throwAwaySecrets: false,
   growsVolumes: true,
   podIdentity: 'Microsoft Entra Workload ID',
+  // @see https://learn.microsoft.com/azure/aks/use-nvidia-gpu and the configuration of containerd in
+  // https://github.com/Azure/AgentBaker: pkg/agent/baker.go
+  gpuMachines: {
+    caution:
+      'a device plugin is rendered: use no pool whose GPUs AKS manages, which brings one, nor one with --gpu-driver none',
+  },
   cautions: [
     'network policies are enforced only where the cluster was made with --network-policy or with Cilium as its data plane',
   ],

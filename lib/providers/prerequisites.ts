@@ -16,6 +16,7 @@ export function prerequisites(cluster: Cluster): string[] {
       ? [`load balancers reach pods from network.cidr: ${cidr} must be the nodes' network`]
       : []),
     ...(readsStore ? [secretReader(cluster)] : []),
+    ...gpuNotes(cluster),
   ];
 }
 
@@ -33,4 +34,12 @@ function secretReader({ environment, provider: { podIdentity, secretRight }, sec
   const given = means.filter((mean) => mean !== undefined).join(' by ');
   const needed = given === '' ? '' : ` (${given})`;
   return `External Secrets must be able to read ${secretPath(environment, '*', '*')}${store}${needed}`;
+}
+
+/** What pods need of machines with GPUs beyond what is rendered. */
+function gpuNotes({ provider: { name, gpuMachines }, nodePools }: Cluster): string[] {
+  const unknown = `pods get GPUs once NVIDIA's driver, its container runtime as the default one and its device plugin are there, which nothing is known of on ${name}`;
+  const note = gpuMachines === undefined ? unknown : gpuMachines.caution;
+  const withGpus = nodePools.filter(({ allocatable }) => allocatable.gpus > 0);
+  return note === undefined ? [] : withGpus.map((pool) => `nodePools.${pool.name}: ${note}`);
 }

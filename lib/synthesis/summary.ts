@@ -26,8 +26,10 @@ export function summary({ rendered, excused, accepted, folder }: SummaryProps): 
   return [
     ...table([heading, ...rows, row('total', totals(objects))]),
     ...accepted.map((line) => `accepted: ${line}`),
-    ...excused.map(
-      ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
+    ...new Set(
+      excused.map(
+        ({ finding, reason }) => `exception: ${finding.rule.id} for ${describeObject(finding.object)}: ${reason}`,
+      ),
     ),
     ...(unpinned.length === 0 ? [] : [`images without a digest: ${unpinned.length}; pin them: npm run pin`]),
     ...[...new Set(notes)].map((line) => `note: ${line}`),

@@ -1,4 +1,5 @@
 import { mostPods } from '../../../lib/policy/most-pods';
+import { pool } from './facts';
 import { cluster, deployment, object, statefulSet } from './objects';
 
 const scaler = object('autoscaling/v2', 'HorizontalPodAutoscaler', {
@@ -9,7 +10,7 @@ const rollingUpdate = { maxSurge: 2, maxUnavailable: 0 };
 function most(...objects: Parameters<typeof cluster>[0]): number | undefined {
   const { objects: rendered, pods } = cluster(objects);
   const [first] = pods;
-  return first && mostPods(rendered)(first);
+  return first && mostPods(rendered, [])(first);
 }
 
 describe('how many pods there may be', () => {
@@ -21,6 +22,16 @@ describe('how many pods there may be', () => {
     expect(most(deployment(), scaler)).toBe(4);
     expect(most(deployment({ spec: { strategy: { rollingUpdate } } }), scaler)).toBe(6);
     expect(most(deployment({ spec: { replicas: 1, strategy: { rollingUpdate } } }))).toBe(3);
+  });
+
+  it('is one for every node that the pools of a DaemonSet may have', () => {
+    const { kind: _, ...fields } = deployment({
+      spec: { template: { spec: { nodeSelector: { 'chainyard.io/pool': 'app' } } } },
+    });
+    const { objects, pods } = cluster([{ ...fields, kind: 'DaemonSet' }]);
+    const most = mostPods(objects, [pool({ maximum: 8 }), pool({ name: 'other', maximum: 100 })]);
+    expect(pods.map(most)).toEqual([8]);
+    expect(pods.map(mostPods(objects, []))).toEqual([1]);
   });
 
   it('is one where none is rendered, since a job starts it', () => {

@@ -7,6 +7,17 @@ import { cluster } from '../workloads/system';
 const told = (provider: ProviderName, operators: readonly Operator[] = [], secretStore?: string) =>
   prerequisites(cluster({ provider: providers[provider], operators: new Set(operators), secretStore }));
 
+/** What is told of a pool with GPUs, beside all else. */
+function toldOfGpus(provider: ProviderName): string[] {
+  const allocatable = { cpu: 16_000, memory: 2 ** 36, pods: 100, gpus: 1 };
+  const pool = { name: 'prover', labels: {}, taints: [], zones: [], minimum: 0, maximum: 1, allocatable };
+  const others = [{ ...pool, name: 'app', allocatable: { ...allocatable, gpus: 0 } }];
+  const fields = { provider: providers[provider], operators: new Set<Operator>() };
+  return prerequisites(cluster({ ...fields, nodePools: [...others, pool] })).filter(
+    (line) => !told(provider).includes(line),
+  );
+}
+
 const secrets = 'External Secrets must be able to read /local/*/*';
 
 describe('what a person must see to', () => {
@@ -25,6 +36,14 @@ describe('what a person must see to', () => {
     expect(told('spot')).toContain(line);
     expect(told('eks', ['aws-load-balancer-controller'])).toContain(line);
     expect(told('eks')).not.toContain(line);
+  });
+
+  it('is what machines with GPUs lack beside what is rendered', () => {
+    expect(toldOfGpus('eks')).toEqual([]);
+    expect(toldOfGpus('aks')).toEqual([
+      expect.stringMatching(/^nodePools\.prover: a device plugin is rendered: use no /),
+    ]);
+    expect(toldOfGpus('spot')).toEqual([expect.stringMatching(/^nodePools\.prover: pods get GPUs once .* on spot$/)]);
   });
 
   it('is the right to read secrets, by the identity that pods have there', () => {

@@ -27,8 +27,8 @@ export class Rendered {
     return found;
   }
 
-  /** The pod of a StatefulSet, Deployment or CronJob. */
-  pod(kind: 'StatefulSet' | 'Deployment' | 'CronJob', name: string): PodSpec {
+  /** The pod of a StatefulSet, Deployment, DaemonSet or CronJob. */
+  pod(kind: 'StatefulSet' | 'Deployment' | 'DaemonSet' | 'CronJob', name: string): PodSpec {
     const { spec } = this.one(kind, name);
     const template = spec && 'jobTemplate' in spec ? spec.jobTemplate.spec?.template : spec?.template;
     return required(template?.spec, `pod of ${kind} ${name}`);

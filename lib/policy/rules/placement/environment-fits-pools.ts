@@ -87,7 +87,7 @@ interface Kind {
 
 function* kinds(cluster: RenderedCluster): Iterable<Kind> {
   const { nodePools, systemPods } = cluster.facts;
-  const most = mostPods(cluster.objects);
+  const most = mostPods(cluster.objects, nodePools);
   for (const pod of cluster.pods) {
     const count = pod.object.json.kind === 'DaemonSet' ? 'every node' : most(pod);
     yield { pod, each: podAmounts(pod), count, pools: usablePools(pod, nodePools) };

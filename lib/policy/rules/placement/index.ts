@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule';
 import { environmentFitsPools } from './environment-fits-pools';
+import { gpuPodsDoNotSurge } from './gpu-pods-do-not-surge';
+import { gpuPodsOnGpuPools } from './gpu-pods-on-gpu-pools';
 import { nodeSelectorMatchesPool } from './node-selector-matches-pool';
 import { podFitsNode } from './pod-fits-node';
 import { priorityClassSet } from './priority-class-set';
@@ -14,6 +16,8 @@ export const placementRules: readonly Rule[] = [
   tolerationsMatchTaints,
   podFitsNode,
   environmentFitsPools,
+  gpuPodsOnGpuPools,
+  gpuPodsDoNotSurge,
   replicasSpread,
   priorityClassSet,
 ];

@@ -7,6 +7,7 @@ import { emptyDirLimited } from './empty-dir-limited';
 import { environmentNamesUnique } from './environment-names-unique';
 import { ephemeralStorageRequested } from './ephemeral-storage-requested';
 import { finishedJobsRemoved } from './finished-jobs-removed';
+import { gpusWholeAndLimited } from './gpus-whole-and-limited';
 import { imageDigestPinned } from './image-digest-pinned';
 import { imageTagPinned } from './image-tag-pinned';
 import { jobRetriesLimited } from './job-retries-limited';
@@ -57,6 +58,7 @@ export const podRules: readonly Rule[] = [
   cpuAndMemoryRequested,
   memoryLimited,
   ephemeralStorageRequested,
+  gpusWholeAndLimited,
   emptyDirLimited,
   probesPresent,
   livenessDiffersFromReadiness,

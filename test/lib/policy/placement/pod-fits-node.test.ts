@@ -38,7 +38,25 @@ describe('pod-fits-node', () => {
     const asks = (cpu: string) => deploymentOfPod({ containers: [asking({ cpu, memory: '15872Mi' })] });
     expect(violations(podFitsNode, [asks('3900m')], { nodePools: [pool()], systemPods })).toEqual([]);
     expect(violations(podFitsNode, [asks('3901m')], { nodePools: [pool()], systemPods })).toEqual([
-      `${field}: 4001m CPU with the cluster's own pods of every node, but a node of app has 4`,
+      `${field}: 4001m CPU with the pods of every node, but a node of app has 4`,
+    ]);
+  });
+
+  it('counts the pods of DaemonSets of its pool, which are on every node too', () => {
+    const of = (name: string, cpu: string) => ({
+      nodeSelector: { 'chainyard.io/pool': name },
+      containers: [asking({ cpu })],
+    });
+    const pod = deploymentOfPod(of('app', '3900m'));
+    const agent = (name: string, cpu: string) => ({
+      ...deployment({ metadata: { name: 'agent' }, spec: { template: { spec: of(name, cpu) } } }),
+      kind: 'DaemonSet',
+    });
+    const nodePools = [pool(), large];
+    expect(violations(podFitsNode, [pod, agent('app', '100m')], { nodePools })).toEqual([]);
+    expect(violations(podFitsNode, [pod, agent('chain', '200m')], { nodePools })).toEqual([]);
+    expect(violations(podFitsNode, [pod, agent('app', '200m')], { nodePools })).toEqual([
+      `${field}: 4100m CPU with the pods of every node, but a node of app has 4`,
     ]);
   });
 
