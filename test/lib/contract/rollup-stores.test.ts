@@ -123,7 +123,8 @@ describe('buckets of a rollup', () => {
   });
 
   it('have setup keys for the workers that read them, or for the Job that loads them for all of these', () => {
-    const readers = (setupKeys: object) => accounts('setup-keys', { prover: { kind: 'zk-stack', setupKeys } }).readers;
+    const readers = (setupKeys: { from: 'image' } | { from: 'bucket'; storageClass?: string }) =>
+      accounts('setup-keys', { prover: { kind: 'zk-stack', setupKeys } }).readers;
     expect(readers({ from: 'image' })).toEqual([]);
     expect(readers({ from: 'bucket' })).toEqual(['rollup-prover/circuit-prover', 'rollup-prover/compressor']);
     expect(readers({ from: 'bucket', storageClass: 'efs' })).toEqual(['rollup-prover/setup-keys']);
