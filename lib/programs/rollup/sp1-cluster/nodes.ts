@@ -1,4 +1,4 @@
-import { tcp } from '../../../k8s/probes';
+import { http, tcp } from '../../../k8s/probes';
 import type { Role } from '../role';
 import type { Sp1ClusterImage, Sp1ClusterRole } from './prover-stack';
 
@@ -10,7 +10,7 @@ const CPU_NODE_MEMORY = '96Gi';
 /** GiB of memory that tasks of a node with a GPU may take; it has more, for itself. */
 const GPU_NODE_WEIGHT = 24;
 
-/** What both kinds of node are; they stop listening for metrics while they finish their tasks, so nothing asks then. */
+/** What both kinds of node are: nothing but their metrics can be asked, and a restart loses the tasks they work on. */
 const node = {
   part: 'prover',
   runs: 'workers',
@@ -18,7 +18,8 @@ const node = {
   stop: { signal: 'SIGTERM', seconds: 1800 },
   ports: { metrics: { number: 9090, exposure: 'pod' } },
   startup: tcp('metrics', { failures: 60 }),
-  ready: tcp('metrics'),
+  ready: http('metrics', '/metrics'),
+  live: tcp('metrics', { period: 30, failures: 10 }),
   metrics: { port: 'metrics', path: '/metrics' },
   addresses: { NODE_COORDINATOR_RPC: { role: 'coordinator', port: 'grpc' } },
   connections: {},

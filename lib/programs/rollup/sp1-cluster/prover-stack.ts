@@ -64,8 +64,9 @@ export const sp1Cluster: ProverStack<Sp1ClusterRole, Sp1ClusterImage> = {
       addresses: { COORDINATOR_CLUSTER_RPC: { role: 'cluster-api', port: 'grpc' } },
       ports: { grpc: { number: 50_051, exposure: 'cluster' }, metrics: { number: 9090, exposure: 'pod' } },
       startup: tcp('grpc', { failures: 30 }),
-      ready: http('grpc', '/healthz'),
-      live: tcp('grpc', { failures: 6 }),
+      // Its /healthz answers HTTP/2 only, which the kubelet does not speak.
+      ready: tcp('grpc'),
+      live: tcp('metrics', { failures: 6 }),
       metrics: { port: 'metrics', path: '/metrics' },
       resources: { cpu: '1', memory: '2Gi' },
       connections: {},

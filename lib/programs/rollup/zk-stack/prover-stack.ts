@@ -1,4 +1,4 @@
-import { tcp } from '../../../k8s/probes';
+import { http, tcp } from '../../../k8s/probes';
 import type { ProverStack } from '../prover-stack';
 import { zkStackImages } from './images';
 
@@ -8,15 +8,16 @@ export type ZkStackProverRole = 'witness-generator' | 'circuit-prover' | 'compre
 type ProverImage = 'witness-generator' | 'circuit-prover' | 'compressor';
 
 /**
- * What every prover is; none of them answers a question about its health, and none has one that a restart would mend:
- * it loads gigabytes of keys before it works, and ends by itself when it cannot go on.
+ * What every prover is. None has anything to ask but its metrics, and each ends by itself when it cannot go on: a restart
+ * loads gigabytes of keys again, so that one has to be silent for long.
  */
 const prover = {
   part: 'prover',
   runs: 'workers',
   user: 10_001,
   startup: tcp('metrics', { failures: 90 }),
-  ready: tcp('metrics'),
+  ready: http('metrics', '/metrics'),
+  live: tcp('metrics', { period: 30, failures: 10 }),
   metrics: { port: 'metrics', path: '/metrics' },
   scratch: { '/tmp': '1Gi' },
   calls: ['prover-database', 'object-store'],
