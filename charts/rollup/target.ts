@@ -16,6 +16,8 @@ export interface Target {
   readonly podLabels?: Readonly<Record<string, string>>;
   /** What of it stands in the file of secrets. @default nothing */
   readonly secrets?: SecretFile;
+  /** Its address with a password, as a URL, for programs that take no file of secrets. @default it has none */
+  readonly address?: SecretFile;
 }
 
 /** What roles call beside each other, where it is there. */
