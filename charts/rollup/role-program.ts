@@ -98,6 +98,6 @@ const volumeName = (path: string): string =>
 function resources({ role, resources: given }: RoleProgramProps): Resources {
   const folders = Object.values(role.scratch ?? {}).map(parseMemory);
   const ephemeralStorage = formatMemory(folders.reduce((sum, size) => sum + size, LOGS));
-  const gpus = role.runs === 'workers' && role.gpu !== undefined ? 1 : undefined;
-  return { ...given, ephemeralStorage, gpus };
+  const computesOnGpu = role.runs === 'workers' && role.gpu !== undefined;
+  return { ...given, ephemeralStorage, ...(computesOnGpu ? { gpus: 1 } : {}) };
 }
