@@ -5,6 +5,7 @@ import { app } from './app';
 import { connectRoles } from './connect-roles';
 import type { RollupContext } from './context';
 import { core } from './core';
+import { dataTargets } from './data/data';
 import { dataAvailability } from './data-availability';
 import { layer1 } from './layer-1';
 import { objectStore } from './object-store';
@@ -23,11 +24,13 @@ export function rollup(
 ): readonly SystemChart[] {
   const part = (name: string) =>
     new SystemChart(scope, `rollup-${name}`, { ...props, file: `${file}-${name}`, metricLabels: ['rollup'] });
+  const data = part('data');
   const context: RollupContext = {
     section,
     environment,
     charts: { core: part('core'), prover: part('prover'), app: part('app') },
     targets: {
+      ...dataTargets(data, section, environment),
       'object-store': objectStore(section, props.cluster),
       'layer-1': layer1(section, props.cluster),
       'data-availability': dataAvailability(section, props.cluster),
@@ -37,5 +40,5 @@ export function rollup(
   core(context);
   app(context);
   connectRoles(context);
-  return Object.values(context.charts).filter(({ workloads }) => workloads.length > 0);
+  return [data, ...Object.values(context.charts)].filter(({ workloads }) => workloads.length > 0);
 }
