@@ -43,6 +43,7 @@ export function roleProgram<P extends PortTable>(context: RollupContext, props: 
     live,
     metrics,
     drainSeconds,
+    stopSignal: stop.signal,
     stopSeconds: stop.seconds,
     workingDirectory: settings.workingDirectory,
     arguments: joined(role.arguments, settings.arguments),

@@ -19,7 +19,8 @@ export const gatewayProxies = (name: string, namespace: string): PodsPeer =>
  *
  * @see https://github.com/envoyproxy/gateway/blob/v1.9.0/internal/infrastructure/kubernetes/ratelimit/resource.go
  */
-export const rateLimiter: PodsPeer = pods('rate limiter', NAMESPACE, {
+export const rateLimiter: PodsPeer = pods('envoy-ratelimit', NAMESPACE, {
   'app.kubernetes.io/name': 'envoy-ratelimit',
   'app.kubernetes.io/component': 'ratelimit',
+  'app.kubernetes.io/managed-by': 'envoy-gateway',
 });

@@ -5,7 +5,7 @@ import { program } from '../../../lib/k8s/program';
 import { claim, config, scratch, secret } from '../../../lib/k8s/volumes';
 import { composedSecret } from '../../../lib/secrets/composed-secret';
 import type { Endpoint } from '../../../lib/traffic/endpoint';
-import { pods } from '../../../lib/traffic/peer';
+import { rateLimiter } from '../../../lib/traffic/envoy-gateway';
 import { serviceHost } from '../../../lib/traffic/services';
 import { SingletonStatefulSet } from '../../../lib/workloads/stateful-set';
 import type { SystemChart } from '../../../lib/workloads/system-chart';
@@ -18,17 +18,6 @@ import { paths, ports, USERS_FILE, valkeySettings, valkeyUsers } from './valkey-
 
 /** Name of the workload. */
 export const VALKEY = 'valkey';
-
-/**
- * What counts the requests of each client for Envoy Gateway.
- *
- * @see https://github.com/envoyproxy/gateway/blob/v1.9.0/internal/infrastructure/kubernetes/ratelimit/resource.go
- */
-const rateLimits = pods('envoy-ratelimit', 'envoy-gateway-system', {
-  'app.kubernetes.io/name': 'envoy-ratelimit',
-  'app.kubernetes.io/component': 'ratelimit',
-  'app.kubernetes.io/managed-by': 'envoy-gateway',
-});
 
 /** What a cache in the cluster is made for. */
 export interface ValkeyProps {
@@ -60,7 +49,7 @@ export function valkey(chart: SystemChart, { rollup, section, user, countsReques
     prepare: [makeCertificate(files, serviceHost(VALKEY, chart.system, { whileUnready: false }))],
     programs: [server],
   });
-  if (countsRequests) workload.acceptFrom(rateLimits, server, 'plain');
+  if (countsRequests) workload.acceptFrom(rateLimiter, server, 'plain');
   return workload.endpoint(server, 'plain');
 }
 
