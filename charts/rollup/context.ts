@@ -7,6 +7,12 @@ import type { Targets } from './target';
 /** The section of the environment. */
 export type RollupSection = NonNullable<Environment['rollup']>;
 
+/** What the environment says of one kind of provers. */
+export type ProverSection<Kind extends RollupSection['prover']['kind']> = Extract<
+  RollupSection['prover'],
+  { kind: Kind }
+>;
+
 /** The charts of a rollup, each in a namespace of its own. */
 export type RollupCharts = Readonly<Record<Part, SystemChart>>;
 

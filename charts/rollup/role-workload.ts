@@ -29,6 +29,8 @@ export interface RoleWorkloadProps<P extends PortTable = PortTable> {
   readonly replicas?: number | ScaledReplicas;
   /** What its program is given beyond its row, such as the files of its configuration. @default nothing */
   readonly settings?: ProgramSettings;
+  /** Programs that run before it. @default none */
+  readonly prepare?: readonly Program[];
 }
 
 /** A role that is there. */
@@ -43,7 +45,7 @@ export function roleWorkload<P extends PortTable>(
   context: RollupContext,
   props: RoleWorkloadProps<P>,
 ): RoleWorkload<P> {
-  const { name, role, section, replicas } = props;
+  const { name, role, section, replicas, prepare } = props;
   const program = roleProgram(context, { ...props, ...section });
   const targetLabels = targetsOf(context, role).map(({ podLabels }) => podLabels);
   const workload = render(context, name, role, {
@@ -51,6 +53,7 @@ export function roleWorkload<P extends PortTable>(
     pool: context.section.pools[role.pool],
     priority: priorityOf(name, role),
     podLabels: Object.assign({ rollup: context.section.name }, ...targetLabels),
+    prepare,
     programs: [program],
     replicas,
   });

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { Environment } from '../../lib/environment/schema';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
 import { app } from './app';
+import { circuitArtifacts } from './circuit-artifacts';
 import { connectRoles } from './connect-roles';
 import type { RollupContext } from './context';
 import { core } from './core';
@@ -9,6 +10,7 @@ import { dataTargets } from './data/data';
 import { dataAvailability } from './data-availability';
 import { layer1 } from './layer-1';
 import { objectStore } from './object-store';
+import { provers } from './provers';
 
 /** What a rollup is made from. */
 export interface RollupProps extends SystemChartProps {
@@ -34,11 +36,13 @@ export function rollup(
       'object-store': objectStore(section, props.cluster),
       'layer-1': layer1(section, props.cluster),
       'data-availability': dataAvailability(section, props.cluster),
+      'circuit-artifacts': circuitArtifacts(props.cluster),
     },
     roles: new Map(),
   };
   core(context);
   app(context);
+  provers(context);
   connectRoles(context);
   return [data, ...Object.values(context.charts)].filter(({ workloads }) => workloads.length > 0);
 }

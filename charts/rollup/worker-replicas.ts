@@ -1,7 +1,7 @@
 import { parseDuration } from '../../lib/environment/fields/duration';
 import type { ScaledReplicas } from '../../lib/workloads/scaling';
 import type { SystemChart } from '../../lib/workloads/system-chart';
-import type { RollupSection } from './context';
+import type { ProverSection } from './context';
 
 /** Workers of one workload. */
 export interface Workers {
@@ -20,7 +20,7 @@ export interface CountedWorkers extends Workers {
 }
 
 /** What makes them come and go. */
-export type WorkerScaling = Extract<RollupSection['prover'], { kind: 'zk-stack' }>['scaling'];
+export type WorkerScaling = ProverSection<'zk-stack'>['scaling'];
 
 /** How many workers there are: as many as the jobs are for, else as many as there may be, idle or not. */
 export function workerReplicas(

@@ -1,0 +1,81 @@
+import type { Role } from '../../lib/programs/rollup/role';
+import { jobsQuery } from '../../lib/programs/rollup/zk-stack/job-queues';
+import { type ZkStackProverRole, zkStackProvers } from '../../lib/programs/rollup/zk-stack/prover-stack';
+import { readKeys } from '../../lib/programs/rollup/zk-stack/setup-keys';
+import { type WitnessRound, witnessGenerators } from '../../lib/programs/rollup/zk-stack/witness-generators';
+import { configOf } from './config';
+import type { ProverSection, RollupContext } from './context';
+import { roleWorkload } from './role-workload';
+import { setupKeys } from './setup-keys';
+import { type CountedWorkers, noteFixed, workerReplicas } from './worker-replicas';
+
+type Section = ProverSection<'zk-stack'>;
+
+/** Workers of one workload, with what they are rendered from. */
+interface Workers extends CountedWorkers {
+  readonly role: ZkStackProverRole;
+  readonly section: Pick<Section['circuitProver'], 'resources'>;
+  readonly arguments: readonly string[];
+}
+
+/** Why workers do not come and go with their jobs. */
+const whyFixed = {
+  nothing: 'prover.scaling.on queue lets them come and go',
+  queue: 'the environment does not name keda, which would let them come and go',
+} as const;
+
+/** Provers of the ZK Stack: each kind comes and goes with the jobs that wait for it and those that it works on. */
+export function provers(context: RollupContext, section: Section): void {
+  const chart = context.charts.prover;
+  const keysOf = setupKeys(context, section.setupKeys);
+  const all = workers(context.section.name, section);
+  for (const { name, role: roleName, section: given, arguments: own, ...counted } of all) {
+    const role: Role = zkStackProvers.roles[roleName];
+    const settings = configOf(context, role);
+    const read = readKeys[roleName];
+    const keys = read && keysOf(read);
+    roleWorkload(context, {
+      name,
+      role,
+      roles: zkStackProvers.roles,
+      image: section.images[roleName],
+      section: given,
+      replicas: workerReplicas(chart, section.scaling, { name, ...counted }),
+      prepare: keys?.prepare,
+      settings: {
+        ...settings,
+        arguments: [...own, ...settings.arguments],
+        mounts: { ...settings.mounts, ...keys?.mounts },
+      },
+    });
+  }
+  if (section.scaling.on === 'nothing' || !chart.cluster.operators.has('keda')) {
+    noteFixed(chart, all, whyFixed[section.scaling.on]);
+  }
+}
+
+function workers(rollup: string, { witnessGenerator, circuitProver, compressor }: Section): readonly Workers[] {
+  const one = (
+    name: string,
+    role: ZkStackProverRole,
+    section: Section['circuitProver'],
+    args: readonly string[] = [],
+    round?: WitnessRound,
+  ): Workers => ({
+    name,
+    role,
+    section,
+    arguments: args,
+    maximum: section.maximum,
+    jobs: section.jobs,
+    query: jobsQuery(role, rollup, round),
+  });
+  return [
+    ...witnessGenerators(witnessGenerator.rounds).map(({ name, round }) => {
+      const rounds = round === undefined ? '--all_rounds' : `--round=${round}`;
+      return one(name, 'witness-generator', witnessGenerator, [rounds], round);
+    }),
+    one('circuit-prover', 'circuit-prover', circuitProver),
+    one('compressor', 'compressor', compressor),
+  ];
+}
