@@ -27,12 +27,14 @@ import { relayWritesStated } from './relay-writes-stated';
 import { rollupRules } from './rollup';
 import type { EnvironmentRule } from './rule';
 import { secretStoreKnown } from './secret-store-known';
+import { stopSignalsSupported } from './stop-signals-supported';
 import { zonesInRegion } from './zones-in-region';
 
 /** Every rule over several values of an environment file. */
 export const environmentRules: readonly EnvironmentRule[] = [
   nameIsFileName,
   kubernetesVersionSupported,
+  stopSignalsSupported,
   zonesInRegion,
   poolMinimumAtMostMaximum,
   poolSizeKnown,

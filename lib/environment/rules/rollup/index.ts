@@ -11,6 +11,7 @@ import { rollupMinimumAtMostMaximum } from './minimum-at-most-maximum';
 import { rollupObjectStore } from './object-store';
 import { rollupProved } from './proved';
 import { rollupQueueScaling } from './queue-scaling';
+import { rollupServerEnds } from './server-ends';
 import { rollupSetupKeys } from './setup-keys';
 import { rollupSharedMemory } from './shared-memory';
 
@@ -23,6 +24,7 @@ export const rollupRules: readonly EnvironmentRule[] = [
   rollupObjectStore,
   rollupGateway,
   rollupMinimumAtMostMaximum,
+  rollupServerEnds,
   rollupProved,
   rollupGpuFits,
   rollupGpuTainted,

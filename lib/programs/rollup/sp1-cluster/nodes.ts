@@ -43,8 +43,8 @@ export const sp1Nodes = {
     // It takes as much work as the smaller of its memory and this allows.
     sharedMemory: CPU_NODE_MEMORY,
     resources: { cpu: '12', memory: CPU_NODE_MEMORY },
-    // Circuits of Groth16 and PLONK, which it downloads before it asks for work.
-    scratch: { '/var/cache/sp1/circuits': '40Gi', '/tmp': '1Gi' },
+    // Circuits of Groth16 and PLONK, whose archives it downloads to /tmp before it asks for work.
+    scratch: { '/var/cache/sp1/circuits': '40Gi', '/tmp': '20Gi' },
     calls: ['coordinator', 'cache', 'object-store', 'circuit-artifacts'],
   },
   'gpu-node': {
