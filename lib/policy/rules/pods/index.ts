@@ -32,6 +32,7 @@ import { rootFilesystemReadOnly } from './root-filesystem-read-only';
 import { runsAsNonRoot } from './runs-as-non-root';
 import { seccompProfileSet } from './seccomp-profile-set';
 import { selinuxOptionsDefault } from './selinux-options-default';
+import { stopSignalHeard } from './stop-signal-heard';
 import { sysctlsSafe } from './sysctls-safe';
 import { tokenOnlyWithRole } from './token-only-with-role';
 import { volumeTypesAllowed } from './volume-types-allowed';
@@ -45,6 +46,7 @@ export const podRules: readonly Rule[] = [
   seccompProfileSet,
   volumeTypesAllowed,
   procMountDefault,
+  stopSignalHeard,
   sysctlsSafe,
   selinuxOptionsDefault,
   apparmorConfined,

@@ -1,3 +1,5 @@
+import { parseImage } from '../../../k8s/image-reference';
+
 /**
  * Images of the ZK Stack that roles run, by what they hold.
  *
@@ -14,3 +16,11 @@ export const zkStackImages = {
 
 /** Name of an image of the ZK Stack. */
 export type ZkStackImage = keyof typeof zkStackImages;
+
+/**
+ * Whether an image is the server as its makers publish it, in whatever registry: it ends on SIGINT only, and is sent
+ * SIGTERM unless its pod says otherwise.
+ *
+ * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/docker/server-v2/Dockerfile
+ */
+export const isPublishedServer = (image: string): boolean => parseImage(image).name.split('/').at(-1) === 'server-v2';
