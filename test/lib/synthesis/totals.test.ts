@@ -33,8 +33,10 @@ describe('totals', () => {
     expect(totals(rendered(claim)).storage).toBe(5 * 1024 * mebibyte);
   });
 
-  it('leave out what runs by the clock', () => {
-    expect(totals(rendered(cronJob()))).toEqual({ objects: 1, cpu: 0, memory: 0, storage: 0 });
+  it('leave out what runs by the clock, and what comes with each machine', () => {
+    const none = { objects: 1, cpu: 0, memory: 0, storage: 0 };
+    expect(totals(rendered(cronJob()))).toEqual(none);
+    expect(totals(rendered({ ...deploymentOfContainer({}), kind: 'DaemonSet' }))).toEqual(none);
   });
 
   it('are nothing of nothing', () => {

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 
 export const gpusWholeAndLimited: Rule = {
   id: 'gpus-whole-and-limited',
-  refuses: 'GPUs in parts, without a limit, or with a request that differs from it',
+  refuses: 'parts of GPUs, and GPUs without a limit or with another request',
   why: 'the API server refuses the pod',
   fix: 'write a whole number of GPUs to resources.limits, and leave out the request, which is the limit',
   check: eachContainer(function* ({ container: { resources }, path }) {
