@@ -12,6 +12,8 @@ import { checkGenesisKept, checkNextChain } from './checks/next-chain';
 import { checkPlacement } from './checks/placement';
 import { checkPodSecurity } from './checks/pod-security';
 import { behindTaint, checkRefusals } from './checks/refusals';
+import { checkProvers } from './checks/rollup';
+import { gpuWorkloads } from './checks/rollup/gpu-workloads';
 import { checkSecondApply } from './checks/second-apply';
 import { checkSnapshots, rotations } from './checks/snapshots';
 import { checkImageUpdate } from './checks/update-images';
@@ -47,6 +49,7 @@ async function checkWorkloads(subject: Subject, check: Check): Promise<void> {
   if (rotations(subject).length > 0) await check('snapshots rotate', () => checkSnapshots(subject));
   const { ethereum, celestia } = environment;
   if (ethereum !== undefined && 'sync' in ethereum) await checkEthereum(subject, ethereum, check);
+  if (gpuWorkloads(subject).length > 0) await checkProvers(subject, check);
   await check('new images', () => checkImageUpdate(subject));
   await check('a mended update', () => checkMendedImages(subject));
   if (celestia?.genesis.policy === 'fresh') await check('the next chain', () => checkNextChain(subject, celestia));

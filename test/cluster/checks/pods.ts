@@ -1,4 +1,5 @@
 import type { Pod } from 'kubernetes-types/core/v1';
+import { mostPods } from '../../../lib/policy/most-pods';
 import { type PodTemplate, podTemplates } from '../../../lib/policy/pod-templates';
 import { describeObject } from '../../../lib/policy/rendered-object';
 import { type ReplicaRange, replicaRanges } from '../../../lib/policy/scalers';
@@ -22,9 +23,18 @@ export async function podsRunning(
 ): Promise<readonly Pod[]> {
   const templates = podTemplates(rendered.objects).filter(({ spec }) => (spec.restartPolicy ?? 'Always') === 'Always');
   return until('every pod running', LIMIT, async () => {
-    const pods = await Promise.all(templates.map((template) => podsOf(subject, template, rangeOf(template))));
+    const pods = await Promise.all(
+      templates.map((template) => podsOf(subject, template, everyNode(subject, template) ?? rangeOf(template))),
+    );
     return pods.flat();
   });
+}
+
+/** As many pods of a DaemonSet as there are nodes for it. */
+function everyNode({ rendered, simulated }: Subject, template: PodTemplate): ReplicaRange | undefined {
+  if (template.object.json.kind !== 'DaemonSet') return undefined;
+  const count = mostPods(rendered.objects, simulated.pools)(template);
+  return { minimum: count, maximum: count };
 }
 
 async function podsOf(subject: Subject, template: PodTemplate, range: ReplicaRange): Promise<readonly Pod[]> {

@@ -1,0 +1,72 @@
+import type { Pod } from 'kubernetes-types/core/v1';
+import { GPU } from '../../../../lib/k8s/container';
+import { expect, same } from '../../../live/support/report';
+import { until } from '../../../live/support/wait';
+import type { Subject } from '../../subject';
+import { failedCreations } from '../events';
+import { podsRunning } from '../pods';
+import { checkGpuPlacement } from './gpu-placement';
+import { type GpuWorkload, gpuWorkloads } from './gpu-workloads';
+
+/**
+ * All workloads with GPUs from none to as many pods as their scalers may make, at once: quota and pools have room for
+ * them, and for a rollout of all; a pod more is refused by the quota. Afterwards they are as few as there may be.
+ */
+export async function checkGpuScale(subject: Subject): Promise<readonly string[]> {
+  const workloads = gpuWorkloads(subject);
+  const namespaces = [...new Set(workloads.map(({ namespace }) => namespace))];
+  await scale(subject, workloads, () => 0);
+  await scale(subject, workloads, ({ range }) => range.maximum);
+  const refused = await failedCreations(subject.api, namespaces);
+  expect(refused.length === 0, refused.join('; '));
+  const lines = await checkGpuPlacement(subject);
+  await rollOut(subject, workloads);
+  for (const workload of workloads) await checkQuota(subject, workload);
+  await scale(subject, workloads, ({ range }) => range.minimum);
+  await podsRunning(subject);
+  const gpus = workloads.reduce((sum, { gpus: each, range }) => sum + each * range.maximum, 0);
+  return [`0 → ${gpus} GPUs, renewed at once, and the quota has none more`, ...lines];
+}
+
+async function scale(subject: Subject, workloads: readonly GpuWorkload[], count: (workload: GpuWorkload) => number) {
+  for (const workload of workloads) await setReplicas(subject, workload, count(workload));
+  await until('as many pods with GPUs as were asked for', 90, async () => {
+    for (const workload of workloads) {
+      const phases = (await podsOf(subject, workload)).map(({ status }) => status?.phase);
+      const wanted = Array.from({ length: count(workload) }, () => 'Running');
+      same(`pods of ${workload.namespace}/${workload.name}`, phases, wanted);
+    }
+    return true;
+  });
+}
+
+/** A pod more than the scaler may make is not made, for its GPU. */
+async function checkQuota(subject: Subject, workload: GpuWorkload): Promise<void> {
+  const { namespace, range } = workload;
+  await setReplicas(subject, workload, range.maximum + 1);
+  await until(`the quota of ${namespace} refuses a pod more`, 30, async () => {
+    const refused = await failedCreations(subject.api, [namespace]);
+    return refused.find((message) => message.includes('exceeded quota') && message.includes(GPU));
+  });
+  await setReplicas(subject, workload, range.maximum);
+}
+
+async function rollOut({ kubectl }: Subject, workloads: readonly GpuWorkload[]): Promise<void> {
+  await Promise.all(
+    workloads.map(async ({ template, name, namespace }) => {
+      const workload = `${template.object.json.kind.toLowerCase()}/${name}`;
+      await kubectl.text(['rollout', 'restart', workload, '-n', namespace]);
+      await kubectl.text(['rollout', 'status', workload, '-n', namespace, '--timeout=150s']);
+    }),
+  );
+}
+
+async function setReplicas({ api, paths }: Subject, { template }: GpuWorkload, replicas: number): Promise<void> {
+  await api.patch(`${await paths.of(template.object.json)}/scale`, { spec: { replicas } });
+}
+
+async function podsOf({ api }: Subject, { template, namespace }: GpuWorkload): Promise<readonly Pod[]> {
+  const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods`);
+  const labels = Object.entries(template.labels);
+  return pods.filter(({ metadata }) => labels.every(([key, value]) => metadata?.labels?.[key] === value));
+}
