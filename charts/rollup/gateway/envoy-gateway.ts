@@ -1,3 +1,4 @@
+import { JsonPatch } from 'cdk8s';
 import { Gateway, GatewayClass } from '../../../imports/gateway.networking.k8s.io';
 import { gatewayProxies } from '../../../lib/traffic/envoy-gateway';
 import { envoyProxy } from '../../../lib/traffic/envoy-proxy';
@@ -46,10 +47,12 @@ export function envoyGateway(context: RollupContext, gateway: EnvoySection, { wo
 /** The Gateway, of a class that is nobody else's. */
 function entrance(chart: SystemChart, rollup: string, { host, tlsSecret }: EnvoySection): void {
   const className = `rollup-${rollup}`;
-  new GatewayClass(chart, 'gateway-class', {
+  const gatewayClass = new GatewayClass(chart, 'gateway-class', {
     metadata: { name: className },
     spec: { controllerName: 'gateway.envoyproxy.io/gatewayclass-controller' },
   });
+  // It belongs to no namespace, unlike everything else of the chart.
+  gatewayClass.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   const listener =
     tlsSecret === undefined
       ? { name: 'http', protocol: 'HTTP', port: 80, hostname: host }
