@@ -3,22 +3,19 @@ import type { GpuModel } from '../../contract/instance-types/instance-type';
 import type { GpuNeed } from './role';
 
 /**
- * Why programs of an image cannot compute on a GPU, in words that follow its name; undefined where they can.
+ * Why programs of an image cannot compute on a GPU, in words that follow its name; undefined where they can. Code that is
+ * compiled for one compute capability runs on others of the same first number, from it on. GPUs of a later first number
+ * may translate it, if it has a form for that, which those who publish images do not claim.
  *
- * @see https://docs.nvidia.com/cuda/cuda-c-programming-guide/#compute-capability
+ * @see https://docs.nvidia.com/cuda/ada-compatibility-guide/#application-compatibility-on-ada
  */
-export function gpuProblem(need: GpuNeed, gpu: GpuModel): string | undefined {
-  const { computeCapability } = need;
-  if ('oneOf' in computeCapability) {
-    // A newer GPU might translate the code as it loads it, which those who publish the image do not claim.
-    const { oneOf } = computeCapability;
-    if (!oneOf.includes(gpu.computeCapability)) {
-      return `has compute capability ${gpu.computeCapability}, and the image is compiled for ${oneOf.join(' and ')}`;
-    }
-  } else if (version(gpu.computeCapability) < version(computeCapability.atLeast)) {
-    return `has compute capability ${gpu.computeCapability}, and the image needs ${computeCapability.atLeast}`;
-  }
-  if (gpu.memory < need.memory) return `has ${gpu.memory} MiB of memory, and the image needs ${need.memory} MiB`;
+export function gpuProblem({ memory, computeCapability: need }: GpuNeed, gpu: GpuModel): string | undefined {
+  const own = version(gpu.computeCapability);
+  const has = `has compute capability ${gpu.computeCapability}`;
+  if ('atLeast' in need && !isFrom(version(need.atLeast), own)) return `${has}, and the image needs ${need.atLeast}`;
+  if ('oneOf' in need && !need.oneOf.map(version).some((code) => code.major === own.major && isFrom(code, own)))
+    return `${has}, and the image is compiled for ${need.oneOf.join(', ')}`;
+  if (gpu.memory < memory) return `has ${gpu.memory} MiB of memory, and the image needs ${memory} MiB`;
   return undefined;
 }
 
@@ -33,8 +30,16 @@ export function fittingFamilies(need: GpuNeed): readonly string[] {
 
 const family = (name: string): string => name.slice(0, name.indexOf('.'));
 
-/** `8.9` → 809, `12.0` → 1200. */
-function version(computeCapability: string): number {
-  const [major = 0, minor = 0] = computeCapability.split('.').map(Number);
-  return 100 * major + minor;
+/** A compute capability: of `8.9` 8 and 9. */
+interface Version {
+  readonly major: number;
+  readonly minor: number;
 }
+
+function version(computeCapability: string): Version {
+  const [major = 0, minor = 0] = computeCapability.split('.').map(Number);
+  return { major, minor };
+}
+
+const isFrom = (first: Version, { major, minor }: Version): boolean =>
+  major > first.major || (major === first.major && minor >= first.minor);

@@ -29,7 +29,7 @@ export interface Stop {
 export interface GpuNeed {
   /** MiB of its memory. */
   readonly memory: number;
-  /** CUDA compute capabilities that its image is compiled for, or the lowest that it takes. */
+  /** CUDA compute capabilities that its image is compiled for, or the lowest that it takes, whatever is newer. */
   readonly computeCapability: { readonly oneOf: readonly string[] } | { readonly atLeast: string };
 }
 
