@@ -57,6 +57,10 @@ export interface KindMap {
   readonly TLSRoute: Custom;
   readonly UDPRoute: Custom;
   readonly Gateway: Custom;
+  readonly GatewayClass: Custom;
+  readonly EnvoyProxy: Custom;
+  readonly BackendTrafficPolicy: Custom;
+  readonly ClientTrafficPolicy: Custom;
   readonly ScaledObject: Custom;
   readonly VolumeSnapshot: Custom;
   readonly VolumeSnapshotClass: KubernetesObject & { readonly deletionPolicy?: string };

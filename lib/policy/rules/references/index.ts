@@ -5,6 +5,7 @@ import { claimExists } from './claim-exists';
 import { claimSourceExists } from './claim-source-exists';
 import { configMapExists } from './config-map-exists';
 import { disruptionBudgetSelectsPods } from './disruption-budget-selects-pods';
+import { gatewayReferencesExist } from './gateway-references-exist';
 import { ingressBackendExists } from './ingress-backend-exists';
 import { networkPolicyPeerExists } from './network-policy-peer-exists';
 import { networkPolicySelectsPods } from './network-policy-selects-pods';
@@ -33,6 +34,7 @@ export const referenceRules: readonly Rule[] = [
   statefulSetServiceIsHeadless,
   ingressBackendExists,
   routeBackendExists,
+  gatewayReferencesExist,
   scaleTargetExists,
   disruptionBudgetSelectsPods,
   networkPolicySelectsPods,

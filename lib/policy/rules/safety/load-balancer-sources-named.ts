@@ -4,16 +4,34 @@ import type { Rule } from '../../rule';
 /** The older place for the same list. @see https://kubernetes.io/docs/reference/labels-annotations-taints/ */
 const sourcesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
 
+/** The Service in front of the proxies of Envoy Gateway. */
+interface ProxySpec {
+  readonly provider?: {
+    readonly kubernetes?: {
+      readonly envoyService?: { readonly type?: string; readonly loadBalancerSourceRanges?: readonly string[] };
+    };
+  };
+}
+
+const open = (sources: readonly string[] | undefined): string => `${found(sources)}, so everybody may connect`;
+
 export const loadBalancerSourcesNamed: Rule = {
   id: 'load-balancer-sources-named',
-  refuses: 'a Service of type LoadBalancer that does not say who may connect',
+  refuses: 'a load balancer, of a Service or of the proxies of Envoy Gateway, that does not say who may connect',
   why: 'a load balancer without a list is open to the whole internet, whether that was meant or not',
   fix: 'list the networks in loadBalancerSourceRanges; write 0.0.0.0/0 where everybody may connect',
   *check(cluster) {
     for (const object of cluster.ofKind('Service')) {
       const { type, loadBalancerSourceRanges: sources } = object.json.spec ?? {};
       if (type !== 'LoadBalancer' || sources?.length || object.json.metadata.annotations?.[sourcesAnnotation]) continue;
-      yield { object, path: 'spec.loadBalancerSourceRanges', message: `${found(sources)}, so everybody may connect` };
+      yield { object, path: 'spec.loadBalancerSourceRanges', message: open(sources) };
+    }
+    for (const object of cluster.ofKind('EnvoyProxy')) {
+      const { provider } = (object.json.spec ?? {}) as ProxySpec;
+      const { type = 'LoadBalancer', loadBalancerSourceRanges: sources } = provider?.kubernetes?.envoyService ?? {};
+      if (type !== 'LoadBalancer' || sources?.length) continue;
+      const path = 'spec.provider.kubernetes.envoyService.loadBalancerSourceRanges';
+      yield { object, path, message: open(sources) };
     }
   },
 };
