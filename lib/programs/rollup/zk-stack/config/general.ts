@@ -1,12 +1,12 @@
 import { apiConfig } from './api';
 import { dataAvailabilityConfig } from './data-availability';
-import { keysOf } from './keys';
 import { layer1Config } from './layer-1';
 import { dotted, type Mapping, merged, nested } from './mapping';
 import { objectStoreConfig } from './object-store';
 import { proverConfig } from './provers';
 import type { RollupEnvironment } from './rollup-environment';
 import { serverConfig } from './server';
+import { keysOfFile } from './unknown-keys';
 
 /**
  * Content of general.yaml, which all programs of a rollup share: what follows from the environment file, defaults where
@@ -30,7 +30,7 @@ export function generalConfig(environment: RollupEnvironment): Mapping {
 
 /** What one mapping sets and another does not, with whatever unit. */
 function without(mapping: Mapping, other: Mapping): Mapping {
-  const { parameterOf } = keysOf('chain', 'provers', 'unused');
+  const { parameterOf } = keysOfFile('general.yaml');
   const set = new Set(dotted(other).map(([key]) => parameterOf(key)));
   return nested(Object.fromEntries(dotted(mapping).filter(([key]) => !set.has(parameterOf(key)))));
 }

@@ -22,8 +22,10 @@ export interface Keys {
   readonly newNameOf: (key: string) => string | undefined;
   /** Whether any keys may be below it. */
   readonly isMap: (key: string) => boolean;
-  /** All parameters. */
-  readonly names: readonly string[];
+  /** Whether other keys of the table, or older names of some, are below it. */
+  readonly isSection: (key: string) => boolean;
+  /** Keys of the mapping of that name; the empty one is the whole file. */
+  readonly below: (section: string) => readonly string[];
 }
 
 const FOLDER = 'lib/programs/rollup/zk-stack/config/keys';
@@ -55,6 +57,7 @@ function keysIn(lines: readonly Line[]): Keys {
   const find = (names: { readonly has: (key: string) => boolean }, key: string, kindOf: (name: string) => Kind) =>
     names.has(key) ? key : withoutUnit(key).find(({ name, unit }) => names.has(name) && kindOf(name) === unit)?.name;
   const kindOf = (name: string): Kind => kinds.get(name) ?? 'value';
+  const sections = new Set([...kinds.keys(), ...newNames.keys()].flatMap(placesOf));
   return {
     parameterOf: (key) => find(kinds, key, kindOf),
     newNameOf: (key) => {
@@ -63,9 +66,18 @@ function keysIn(lines: readonly Line[]): Keys {
       return older === undefined || name === undefined ? undefined : name + key.slice(older.length);
     },
     isMap: (key) => kinds.get(key) === 'map',
-    names: [...kinds.keys()],
+    isSection: (key) => sections.has(key),
+    below: (section) => {
+      const start = section === '' ? '' : `${section}.`;
+      const inside = [...kinds.keys()].filter((key) => key.startsWith(start));
+      return [...new Set(inside.map((key) => key.slice(start.length).split('.')[0] ?? ''))];
+    },
   };
 }
+
+/** `a.b.c` is in `a` and in `a.b`. */
+const placesOf = (key: string): readonly string[] =>
+  key.split('.').flatMap((_, index, parts) => (index === 0 ? [] : [parts.slice(0, index).join('.')]));
 
 /** Every older name of a key, with older names of what it is in. */
 function olderNames(key: string, lines: readonly Line[]): readonly string[] {
