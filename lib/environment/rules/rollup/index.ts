@@ -1,8 +1,12 @@
 import type { EnvironmentRule } from '../rule';
+import { rollupArtifactsReached } from './artifacts-reached';
 import { rollupCelestiaKnown } from './celestia-known';
+import { rollupConfigKeysKnown } from './config-keys-known';
 import { rollupConnectionsSuffice } from './connections-suffice';
 import { rollupDataManaged } from './data-managed';
 import { rollupGateway } from './gateway';
+import { rollupGeneralKeysFree } from './general-keys-free';
+import { rollupGenesisAgrees } from './genesis-agrees';
 import { rollupGpuFits } from './gpu-fits';
 import { rollupGpuTainted } from './gpu-tainted';
 import { rollupGpusSuffice } from './gpus-suffice';
@@ -14,14 +18,20 @@ import { rollupQueueScaling } from './queue-scaling';
 import { rollupServerEnds } from './server-ends';
 import { rollupSetupKeys } from './setup-keys';
 import { rollupSharedMemory } from './shared-memory';
+import { rollupVolumeReached } from './volume-reached';
 
 /** Every rule over a zk rollup. */
 export const rollupRules: readonly EnvironmentRule[] = [
   rollupLayer1Known,
+  rollupGenesisAgrees,
+  rollupConfigKeysKnown,
+  rollupGeneralKeysFree,
   rollupCelestiaKnown,
   rollupDataManaged,
   rollupConnectionsSuffice,
   rollupObjectStore,
+  rollupVolumeReached,
+  rollupArtifactsReached,
   rollupGateway,
   rollupMinimumAtMostMaximum,
   rollupServerEnds,
