@@ -4,6 +4,7 @@ import type { Program } from '../../lib/k8s/program';
 import { config, secret, type Volume } from '../../lib/k8s/volumes';
 import type { Part, Role, Service, SigningWallet } from '../../lib/programs/rollup/role';
 import { rollupWorkloads } from '../../lib/programs/rollup/workloads';
+import { clientDoubt } from '../../lib/programs/rollup/zk-stack/config/data-availability';
 import { proverFiles, serverFiles } from '../../lib/programs/rollup/zk-stack/config/files';
 import { CONFIG, files, SECRETS, WALLETS } from '../../lib/programs/rollup/zk-stack/config/paths';
 import { walletsFile } from '../../lib/programs/rollup/zk-stack/config/wallets';
@@ -59,6 +60,8 @@ function volumesOf(context: RollupContext, part: Part): Volumes {
   const chart = charts[part];
   const content = (part === 'prover' ? proverFiles : serverFiles)({ ...environment, rollup: section });
   const name = composedSecret(chart, { name: NAME, files: { [files.secrets]: secretsOf(context, part) } });
+  const doubt = part === 'core' ? clientDoubt(section) : undefined;
+  if (doubt !== undefined) chart.notes.push(`${chart.system}: ${doubt}`);
   return { config: config('config', new ConfigFiles(chart, NAME, content)), secrets: secret('secrets', name) };
 }
 

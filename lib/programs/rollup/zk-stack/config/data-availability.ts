@@ -26,6 +26,17 @@ export function dataAvailabilityConfig(environment: RollupEnvironment): Mapping 
   });
 }
 
+/**
+ * What speaks against the client that is chosen; undefined where nothing does. The file of secrets shares the name of the
+ * client with general.yaml and has no variant ObjectStore, which by its source makes the whole server refuse both.
+ *
+ * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/config/src/configs/secrets.rs
+ */
+export const clientDoubt = ({ dataAvailability }: RollupSection): string | undefined =>
+  dataAvailability.mode === 'validium' && dataAvailability.client === 'ObjectStore'
+    ? 'server 31.0.0 knows no secrets of the client ObjectStore and may not start: try its image with --no-run first'
+    : undefined;
+
 /** @see https://github.com/matter-labs/zksync-era/tree/3e29e4a/core/lib/config/src/configs/da_client */
 function client(section: Validium, environment: RollupEnvironment): Mapping {
   switch (section.client) {
