@@ -76,6 +76,12 @@ export const onEks = ({ rollup, fields }: RollupInput = {}): RollupInput => ({
   },
 });
 
+/** A validium whose data goes nowhere. */
+export const noData = { dataAvailability: { mode: 'validium', client: 'NoDA' } } as const satisfies Partial<Section>;
+
+/** Every role of the chain, with provers that are coordinated there. */
+export const everyRole: RollupInput = onEks({ rollup: { ...noData, prover: { kind: 'zk-stack' } } });
+
 /** What a rollup renders. */
 export interface RollupRendering {
   readonly rendered: Rendered;
