@@ -18,6 +18,7 @@ import { rollupQueueScaling } from './queue-scaling';
 import { rollupServerEnds } from './server-ends';
 import { rollupSetupKeys } from './setup-keys';
 import { rollupSharedMemory } from './shared-memory';
+import { rollupStoreNames } from './store-names';
 import { rollupVolumeReached } from './volume-reached';
 
 /** Every rule over a zk rollup. */
@@ -28,6 +29,7 @@ export const rollupRules: readonly EnvironmentRule[] = [
   rollupGeneralKeysFree,
   rollupCelestiaKnown,
   rollupDataManaged,
+  rollupStoreNames,
   rollupConnectionsSuffice,
   rollupObjectStore,
   rollupVolumeReached,
