@@ -11,11 +11,6 @@ export interface ProverStack<Name extends string = string, Image extends string 
   readonly images: Readonly<Record<Image, string>>;
   /** Roles by the name of their workload. */
   readonly roles: Readonly<Record<Name, Role<Name, Image>>>;
-  /**
-   * Jobs that wait and jobs that are being worked on, as PromQL with the rollup's name in place of ROLLUP; absent where
-   * the stack does not tell. A query of waiting jobs alone would end workers in the middle of a proof.
-   */
-  readonly queue?: string;
   /** File with `NAME='value'` lines that programs read from the folder they start in. @default none reads one */
   readonly secretsFile?: string;
 }

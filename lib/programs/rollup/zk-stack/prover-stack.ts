@@ -40,7 +40,6 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
   kind: 'zk-stack',
   title: 'Boojum provers of the ZK Stack',
   images: zkStackImages,
-  queue: 'sum(fri_prover_prover_jobs{type=~"queued|in_progress",rollup="ROLLUP"})',
   roles: {
     'witness-generator': {
       ...prover,
