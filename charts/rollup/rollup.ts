@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { Environment } from '../../lib/environment/schema';
 import { SystemChart, type SystemChartProps } from '../../lib/workloads/system-chart';
+import { alerts } from './alerts/alerts';
 import { app } from './app';
 import { circuitArtifacts } from './circuit-artifacts';
 import { connectRoles } from './connect-roles';
@@ -44,5 +45,6 @@ export function rollup(
   app(context);
   provers(context);
   connectRoles(context);
+  alerts(context);
   return [data, ...Object.values(context.charts)].filter(({ workloads }) => workloads.length > 0);
 }

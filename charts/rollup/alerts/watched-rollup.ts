@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../lib/programs/rollup/zk-stack/config/mapping';
 import type { RollupSection } from '../context';
 import { countOf, secondsOf } from './config-values';
 
@@ -17,23 +18,23 @@ export interface WatchedRollup {
 }
 
 /**
- * What the section says, or else what the server does by default.
+ * What the configuration says, or else what the server does by default.
  *
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/config/src/configs/chain.rs
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/config/src/configs/eth_sender.rs
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/config/src/configs/proof_data_handler.rs
  */
-export function watchedRollup({ name, dataAvailability, prover, general }: RollupSection): WatchedRollup {
-  const sender = ['eth', 'sender'];
+export function watchedRollup(section: RollupSection, config: Mapping): WatchedRollup {
+  const { name, dataAvailability, prover } = section;
   return {
     name,
     dataAvailability,
     prover,
-    sealing: secondsOf(general, ['state_keeper'], ['l1_batch_commit_deadline', 'block_commit_deadline'], 2.5),
-    commitment: secondsOf(general, sender, ['aggregated_block_commit_deadline'], 300),
+    sealing: secondsOf(config, 'state_keeper.l1_batch_commit_deadline', 2.5),
+    commitment: secondsOf(config, 'eth.sender.aggregated_block_commit_deadline', 300),
     proof:
-      secondsOf(general, ['data_handler'], ['proof_generation_timeout'], 18_000) +
-      secondsOf(general, sender, ['aggregated_block_prove_deadline'], 300),
-    transactions: countOf(general, sender, 'max_txs_in_flight', 30),
+      secondsOf(config, 'data_handler.proof_generation_timeout', 18_000) +
+      secondsOf(config, 'eth.sender.aggregated_block_prove_deadline', 300),
+    transactions: countOf(config, 'eth.sender.max_txs_in_flight', 30),
   };
 }

@@ -60,7 +60,8 @@ export function describeCluster(cluster: SimulatedCluster): string {
   return `${pools.join(', ')}; ${systemPodCount(cluster)} pods of its own`;
 }
 
-function statedPools(environment: LoadedEnvironment): SimulatedPool[] {
+/** The pools that a file names, or else a laptop. */
+export function statedPools(environment: LoadedEnvironment): SimulatedPool[] {
   const pools = environmentPools(environment).map((pool) => {
     const { instanceTypes = [], capacity = 'on-demand', disk = '20Gi' } = environment.nodePools[pool.name] ?? {};
     return { ...pool, instanceTypes, capacity, disk };

@@ -1,6 +1,6 @@
 import { same } from '../../live/support/report';
+import { rulesOf } from './rules';
 import { scenarios } from './scenario';
-import { rulesOf } from './section';
 
 /** Every alert fires in a scenario, and no scenario is about one that is not there. */
 export async function checkCoverage(): Promise<string> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { succeed } from '../../live/support/shell';
 import { programs } from '../support/programs';
-import { rulesOf } from './section';
+import { rulesOf } from './rules';
 
 /** Queries and the templates of their words are parsed. */
 export async function checkRules(folder: string): Promise<void> {

@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { expect } from '../../live/support/report';
 import { run } from '../../live/support/shell';
 import { programs } from '../support/programs';
+import { rulesOf } from './rules';
 import type { Scenario } from './scenario';
-import { rulesOf } from './section';
 
 /** Runs one scenario; the words of alerts are left out, since a test would have to repeat them. */
 export async function checkScenario({ general, ...test }: Scenario, parent: string): Promise<void> {

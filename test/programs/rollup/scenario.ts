@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { repositoryFile, repositoryRoot } from '../../../lib/repository';
+import type { General } from './rules';
 
 const folder = 'test/programs/rollup/scenarios';
 
@@ -20,7 +21,7 @@ interface Expected {
 export interface Scenario {
   readonly name: string;
   /** Settings of general.yaml. @default none */
-  readonly general?: Readonly<Record<string, unknown>>;
+  readonly general?: General;
   readonly input_series: readonly { readonly series: string; readonly values: string }[];
   readonly alert_rule_test: readonly Expected[];
 }

@@ -11,6 +11,7 @@ const files = {
   rclone: 'rclone',
   busybox: 'busybox',
   promtool: 'promtool',
+  prometheus: 'prometheus',
 } as const;
 
 /** What a program is in a network. */
@@ -43,6 +44,7 @@ export const programs: Readonly<Record<ProgramName, string>> = {
   rclone: found(files.rclone) ?? files.rclone,
   busybox: found(files.busybox) ?? files.busybox,
   promtool: found(files.promtool) ?? files.promtool,
+  prometheus: found(files.prometheus) ?? files.prometheus,
 };
 
 /** Names of the files that are nowhere. */

@@ -1,0 +1,14 @@
+import type { Node } from 'kubernetes-types/core/v1';
+import type { StorageClass } from 'kubernetes-types/storage/v1';
+import type { Api } from '../../../cluster/api/api';
+import { Simulation } from '../../../cluster/simulation/simulation';
+import type { Cleanup } from '../../support/cleanup';
+
+/** Puts simulated machines beside the real one: pods run there as far as the cluster can tell. */
+export async function addNodes(api: Api, nodes: readonly Node[], cleanup: Cleanup): Promise<void> {
+  for (const node of nodes) await api.create('/api/v1/nodes', node);
+  const classes = await api.list<StorageClass>('/apis/storage.k8s.io/v1/storageclasses');
+  const names = nodes.map(({ metadata }) => metadata?.name ?? '');
+  const simulation = new Simulation(api, names, new Set(classes.map(({ metadata }) => metadata?.name ?? '')));
+  cleanup.add(() => simulation.stop());
+}

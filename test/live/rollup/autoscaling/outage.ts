@@ -1,0 +1,37 @@
+import { expect } from '../../support/report';
+import { timed } from '../../support/wait';
+import { SOON, seconds } from './scaling';
+import { fallback, type Stage } from './stage';
+import { NAMESPACE, WORKERS } from './subject';
+
+/** Prometheus goes while workers work: each of them stays. */
+export async function keepsWorkers(stage: Stage): Promise<string> {
+  await stage.prometheus.stop();
+  const known = timed(() => fallback(stage, 'True', SOON));
+  const count = await stage.workers.stay(75);
+  return `fallback after ${seconds((await known).seconds)}, and all ${count} workers are there after 75 s`;
+}
+
+/** Prometheus goes while there is nothing to do: one worker may come, which is the price. */
+export async function startsOneAtMost(stage: Stage): Promise<string> {
+  await stage.prometheus.stop();
+  const known = timed(() => fallback(stage, 'True', SOON));
+  const seen = await stage.workers.watch(60);
+  await known;
+  expect(Math.max(...seen) <= 1, `workers went ${seen.join(' → ')}`);
+  return `fallback after ${seconds((await known).seconds)}, workers: ${seen.join(' → ')}`;
+}
+
+/** Prometheus is back, and is asked again. */
+export async function recovers(stage: Stage): Promise<string> {
+  await stage.prometheus.start();
+  const { seconds: time } = await timed(() => fallback(stage, 'False', SOON));
+  return `asked again after ${seconds(time)}`;
+}
+
+/** KEDA tells of its errors, by the labels that the alert asks for. */
+export async function tellsErrors({ prometheus }: Stage): Promise<string> {
+  const counter = `keda_scaler_detail_errors_total{exported_namespace="${NAMESPACE}",scaledObject="${WORKERS}"}`;
+  expect((await prometheus.series(`${counter} > 0`)).length > 0, `there is no ${counter}`);
+  return counter;
+}
