@@ -3,10 +3,7 @@ import * as z from 'zod';
 const hexadecimal = (digits: number, called: string) =>
   z
     .string()
-    .regex(
-      new RegExp(`^0x[0-9a-fA-F]{${digits}}$`),
-      `is not ${called}: "0x and ${digits} hexadecimal digits", in quotes`,
-    )
+    .regex(new RegExp(`^0x[0-9a-fA-F]{${digits}}$`), `is not ${called}: 0x and ${digits} hexadecimal digits, in quotes`)
     .meta({ examples: [`0x${'0'.repeat(digits - 1)}1`] });
 
 /** An account or contract; without quotes YAML would read it as a number. */
