@@ -6,6 +6,7 @@ import { identityRules } from './identity';
 import { placementRules } from './placement';
 import { podRules } from './pods';
 import { referenceRules } from './references';
+import { rollupRules } from './rollup';
 import { safetyRules } from './safety';
 
 /** Every rule that the rendered objects of an environment must pass, in the order of their findings. */
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   ...dataRules,
   ...celestiaRules,
   ...ethereumRules,
+  ...rollupRules,
 ];
