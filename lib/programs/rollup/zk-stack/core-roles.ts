@@ -44,6 +44,17 @@ const observed = {
   metrics: { number: 3314, exposure: 'pod' },
 } as const satisfies PortTable;
 
+/** Where roles see their volume. */
+const STATE = '/var/lib/zksync';
+
+/** A volume, with a folder for each key of the configuration that names one. */
+const kept = (size: string, folders: Readonly<Record<string, string>>) => ({
+  name: 'state',
+  path: STATE,
+  folders: Object.fromEntries(Object.entries(folders).map(([key, folder]) => [key, `${STATE}/${folder}`])),
+  size,
+});
+
 /** What every process of the server calls. */
 const always = ['server-database', 'object-store', 'layer-1'] as const;
 
@@ -58,12 +69,7 @@ export const coreRoles = {
     runs: 'singleton',
     components: ['state_keeper'],
     ports: observed,
-    state: {
-      name: 'state',
-      path: '/var/lib/zksync',
-      folders: { 'db.state_keeper_db_path': '/var/lib/zksync/state-keeper' },
-      size: '200Gi',
-    },
+    state: kept('200Gi', { 'db.state_keeper_db_path': 'state-keeper' }),
     resources: { cpu: '6', memory: '26Gi' },
     feeAccount: true,
     calls: always,
@@ -77,15 +83,10 @@ export const coreRoles = {
     runs: 'singleton',
     components: ['eth', 'commitment_generator', 'housekeeper', 'vm_runner_protective_reads', 'vm_runner_bwip'],
     ports: observed,
-    state: {
-      name: 'state',
-      path: '/var/lib/zksync',
-      folders: {
-        'protective_reads_writer.db_path': '/var/lib/zksync/protective-reads',
-        'basic_witness_input_producer.db_path': '/var/lib/zksync/witness-inputs',
-      },
-      size: '200Gi',
-    },
+    state: kept('200Gi', {
+      'protective_reads_writer.db_path': 'protective-reads',
+      'basic_witness_input_producer.db_path': 'witness-inputs',
+    }),
     resources: { cpu: '3', memory: '12Gi' },
     signsWith: ['operator', 'blob_operator'],
     calls: always,
@@ -99,12 +100,7 @@ export const coreRoles = {
     runs: 'singleton',
     components: ['tree', 'tree_api'],
     ports: { ...observed, tree: { number: 3072, exposure: 'cluster' } },
-    state: {
-      name: 'state',
-      path: '/var/lib/zksync',
-      folders: { 'db.merkle_tree.path': '/var/lib/zksync/tree' },
-      size: '500Gi',
-    },
+    state: kept('500Gi', { 'db.merkle_tree.path': 'tree' }),
     resources: { cpu: '6', memory: '26Gi' },
     calls: always,
   },
