@@ -12,7 +12,8 @@ import type { RenderedObject } from '../../lib/policy/rendered-object';
 
 /**
  * What a namespace may hold: everything that is rendered, with as many pods as scalers, rollouts and jobs may make, and
- * once more its largest pod and its largest volume; of GPUs, which cost the most, there is none once more.
+ * once more its largest pod and its largest volume; of GPUs, which cost the most, there is none once more: a pod counts
+ * until it is gone, so that in a rollout its successor waits for it, as it would for its GPU.
  *
  * @param nodePools node pools of the environment
  */

@@ -12,7 +12,7 @@ export async function checkScaledOnRequests(subject: Subject, ethereum: NodesSec
   const serve = ethereum.serve.map((section) => ({ ...section, scaling: onRequests }));
   const variant = { ...environment, operators, ethereum: { ...ethereum, serve } };
   const rendered = renderEnvironment(variant, (image) => image);
-  const scaled = objectsOf(rendered, 'ScaledObject');
+  const scaled = objectsOf(rendered, 'ScaledObject').filter(({ metadata }) => metadata.namespace === 'ethereum');
   expect(scaled.length === serve.length, `${scaled.length} ScaledObjects for ${serve.length} entries`);
   await installCrds(subject, ['keda']);
   for (const json of scaled) await checkStrictly(subject, json);
