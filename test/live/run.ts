@@ -11,6 +11,7 @@ import { usage } from './checks/usage';
 import { checkEthereum } from './ethereum/check';
 import { checkEverything } from './everything';
 import { checkLocal, checkSurvival } from './local';
+import { checkAutoscaling } from './rollup/autoscaling/check';
 import { startCluster } from './start-cluster';
 import { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
@@ -48,6 +49,7 @@ void runCommand(async () => {
         report.check('the checks of Ethereum are done', () =>
           ethereum(live, renderEnvironment(devnet, pin).files, cleanup),
         ),
+        report.check('the checks of provers are done', () => provers(live, cleanup)),
       ]);
     }
   } catch (error) {
@@ -64,6 +66,12 @@ function celestia(live: Checked, networks: Networks): Promise<void> {
 
 function ethereum(live: Checked, devnet: OutputFiles, cleanup: Cleanup): Promise<void> {
   return checkEthereum({ ...live, report: live.report.of('ethereum'), namespaces: ['ethereum'] }, devnet, cleanup);
+}
+
+/** Those of the largest environment; their namespace is their own, and machines are simulated. */
+function provers(live: Checked, cleanup: Cleanup): Promise<void> {
+  const checked = { ...live, report: live.report.of('provers'), namespaces: [] };
+  return checkAutoscaling(checked, loadEnvironment('production', environments), cleanup);
 }
 
 async function others(checked: Checked, everything: OutputFiles): Promise<void> {

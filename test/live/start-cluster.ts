@@ -5,6 +5,7 @@ import { ethereumRecipes } from './images/ethereum';
 import { makeImage } from './images/make';
 import type { Recipe } from './images/recipe';
 import { celestiaApp, celestiaNode, collector, deluge, kubo, orbitdb, relay, tools } from './images/recipes';
+import { autoscalingRecipes } from './rollup/autoscaling/images';
 import type { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
 import { Kubectl } from './support/kubectl';
@@ -35,7 +36,7 @@ export async function startCluster(
   }
   await unpackTools();
   const archives: string[] = [];
-  for (const [name, recipe] of images) {
+  for (const [name, recipe] of [...images, ...autoscalingRecipes]) {
     const { seconds, result } = await timed(() => makeImage(name, recipe, cleanup));
     archives.push(result);
     report.note(`image ${name}: ${recipe.what} (${seconds.toFixed(1)} s)`);

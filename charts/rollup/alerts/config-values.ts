@@ -1,4 +1,5 @@
 import { dotted, type Mapping } from '../../../lib/programs/rollup/zk-stack/config/mapping';
+import { withoutUnit } from '../../../lib/programs/rollup/zk-stack/config/units';
 
 /** Seconds of each unit, by how its names begin; milliseconds before minutes. */
 const units: readonly (readonly [RegExp, number])[] = [
@@ -20,7 +21,7 @@ const units: readonly (readonly [RegExp, number])[] = [
  */
 export function secondsOf(config: Mapping, key: string, otherwise: number): number {
   for (const [name, value] of dotted(config)) {
-    if (name !== key && !name.startsWith(`${key}_`)) continue;
+    if (name !== key && !withoutUnit(name).some(({ name: parameter }) => parameter === key)) continue;
     const [, amount, unit = ''] = /^([\d.]+)\s*([a-z]*)$/.exec(String(value)) ?? [];
     const factor = factorOf(unit || name.slice(key.length).replace(/^_(in_)?/, ''));
     if (amount !== undefined && factor !== undefined) return Number(amount) * factor;

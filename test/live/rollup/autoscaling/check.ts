@@ -1,3 +1,4 @@
+import type { LoadedEnvironment } from '../../../../lib/environment/load';
 import type { Cleanup } from '../../support/cleanup';
 import { OWN_ONLY } from '../../support/cluster';
 import type { Live } from '../../support/live';
@@ -5,14 +6,15 @@ import { keepsWorkers, recovers, startsOneAtMost, tellsErrors } from './outage';
 import { absent } from './programs';
 import { allDone, fewJobs, ignoresOthers, jobsInProgress, manyJobs, quotaHolds, startsWithNone } from './scaling';
 import { applyWorkers, type Stage, setStage } from './stage';
-import type { Subject } from './subject';
+import { subjectOf } from './subject';
 
-/** Scales the rendered provers of a rollup with the real KEDA and a real Prometheus, on machines that are simulated. */
-export async function checkAutoscaling(live: Live, subject: Subject, cleanup: Cleanup): Promise<void> {
+/** Scales the rendered provers of an environment with the real KEDA and a real Prometheus, on simulated machines. */
+export async function checkAutoscaling(live: Live, environment: LoadedEnvironment, cleanup: Cleanup): Promise<void> {
   const { report, node } = live;
   const lacking = node === undefined ? OWN_ONLY : absent();
   if (lacking !== undefined) return report.skip('provers scale with their queue', lacking);
   let stage: Stage | undefined;
+  const subject = subjectOf(environment);
   await report.check('KEDA and Prometheus are ready, beside machines with GPUs', async () => {
     stage = await setStage(live, subject, cleanup);
     await applyWorkers(live, subject);

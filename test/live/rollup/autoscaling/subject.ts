@@ -1,3 +1,4 @@
+import type { Deployment } from 'kubernetes-types/apps/v1';
 import type { Node } from 'kubernetes-types/core/v1';
 import { renderCharts } from '../../../../charts/render-charts';
 import type { LoadedEnvironment } from '../../../../lib/environment/load';
@@ -40,19 +41,22 @@ interface TriggerMetadata {
   readonly threshold: string;
 }
 
-/** The provers of an environment's rollup; undefined where it has none that KEDA scales. */
-export function subjectOf(environment: LoadedEnvironment, pin: (image: string) => string): Subject | undefined {
-  const { rollup } = environment;
-  if (rollup === undefined) return undefined;
-  const rendered = renderCharts(environment, pin).objects.map(({ json }) => json);
-  const scaledObject = rendered.find(isScaledObject);
-  if (scaledObject === undefined) return undefined;
-  const pool = statedPools(environment).find(({ name }) => name === rollup.pools.prover);
+/**
+ * The circuit provers of an environment's rollup.
+ *
+ * @throws Error where KEDA scales none
+ */
+export function subjectOf(environment: LoadedEnvironment): Subject {
+  const objects = renderCharts(environment, (image) => image).objects.map(({ json }) => json);
+  const scaledObject = objects.find(isScaledObject);
+  const { rollup, name, region } = environment;
+  if (rollup === undefined || scaledObject === undefined) throw new Error(`${name} has no ${WORKERS} that KEDA scales`);
+  const pool = statedPools(environment).find((each) => each.name === rollup.pools.prover);
   return {
     rollup: rollup.name,
-    objects: rendered.filter(isNeeded),
+    objects: objects.filter(isNeeded(disksOf(objects))),
     scaledObject,
-    nodes: pool === undefined ? [] : simulatedNodes(pool, environment.region),
+    nodes: pool === undefined ? [] : simulatedNodes(pool, region),
   };
 }
 
@@ -66,9 +70,23 @@ export function triggerOf({ scaledObject }: Subject): TriggerMetadata {
 const isScaledObject = (object: KubernetesObject): object is ScaledObject =>
   object.kind === 'ScaledObject' && object.metadata.name === WORKERS && object.metadata.namespace === NAMESPACE;
 
+const isWorkers = (object: KubernetesObject): object is Deployment & KubernetesObject =>
+  object.kind === 'Deployment' && object.metadata.name === WORKERS && object.metadata.namespace === NAMESPACE;
+
+/** Classes of the disks that come and go with the workers. */
+const disksOf = (objects: readonly KubernetesObject[]): readonly (string | undefined)[] =>
+  objects
+    .filter(isWorkers)
+    .flatMap(({ spec }) => spec?.template.spec?.volumes ?? [])
+    .map(({ ephemeral }) => ephemeral?.volumeClaimTemplate?.spec.storageClassName);
+
 /** Priorities, disks, the namespace with its limits, and the workers with the account that they run as. */
-function isNeeded({ kind, metadata: { name, namespace } }: KubernetesObject): boolean {
-  if (['PriorityClass', 'StorageClass'].includes(kind)) return true;
-  if (LIMITS.includes(kind)) return namespace === NAMESPACE || name === NAMESPACE;
-  return namespace === NAMESPACE && name === WORKERS && ['Deployment', 'ServiceAccount'].includes(kind);
-}
+const isNeeded =
+  (disks: readonly (string | undefined)[]) =>
+  (object: KubernetesObject): boolean => {
+    const { name, namespace } = object.metadata;
+    if (object.kind === 'StorageClass') return disks.includes(name);
+    if (LIMITS.includes(object.kind)) return namespace === NAMESPACE || name === NAMESPACE;
+    const isAccount = object.kind === 'ServiceAccount' && namespace === NAMESPACE && name === WORKERS;
+    return object.kind === 'PriorityClass' || isAccount || isWorkers(object);
+  };
