@@ -53,6 +53,23 @@ describe('what networks cost', () => {
     ]);
   });
 
+  it('is one network load balancer for the proxies of each Gateway of Envoy', () => {
+    const proxies = (envoyService?: object) => ({
+      kind: 'EnvoyProxy',
+      metadata: { namespace: 'chain', name: 'site' },
+      spec: { provider: { type: 'Kubernetes', kubernetes: { envoyService } } },
+    });
+    const ofProxies = (part: 'load balancers' | 'public addresses', ...all: Parameters<typeof proxies>) =>
+      linesOf(bill(zones, [proxies(...all)]), part).map(({ cost }) => cost);
+    expect(ofProxies('load balancers')).toEqual([
+      [19.71, 19.71],
+      [0, 4.38],
+    ]);
+    expect(ofProxies('public addresses')).toEqual([[7.3, 7.3]]);
+    expect(ofProxies('public addresses', { annotations: internal })).toEqual([]);
+    expect(ofProxies('load balancers', { type: 'ClusterIP' })).toEqual([]);
+  });
+
   it('is one application load balancer for each Ingress of its class', () => {
     const ingress = (ingressClassName: string) => ({
       kind: 'Ingress',

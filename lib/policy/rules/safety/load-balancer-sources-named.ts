@@ -1,17 +1,9 @@
+import { envoyService } from '../../envoy-service';
 import { found } from '../../found';
 import type { Rule } from '../../rule';
 
 /** The older place for the same list. @see https://kubernetes.io/docs/reference/labels-annotations-taints/ */
 const sourcesAnnotation = 'service.beta.kubernetes.io/load-balancer-source-ranges';
-
-/** The Service in front of the proxies of Envoy Gateway. */
-interface ProxySpec {
-  readonly provider?: {
-    readonly kubernetes?: {
-      readonly envoyService?: { readonly type?: string; readonly loadBalancerSourceRanges?: readonly string[] };
-    };
-  };
-}
 
 const open = (sources: readonly string[] | undefined): string => `${found(sources)}, so everybody may connect`;
 
@@ -27,8 +19,7 @@ export const loadBalancerSourcesNamed: Rule = {
       yield { object, path: 'spec.loadBalancerSourceRanges', message: open(sources) };
     }
     for (const object of cluster.ofKind('EnvoyProxy')) {
-      const { provider } = (object.json.spec ?? {}) as ProxySpec;
-      const { type = 'LoadBalancer', loadBalancerSourceRanges: sources } = provider?.kubernetes?.envoyService ?? {};
+      const { type = 'LoadBalancer', loadBalancerSourceRanges: sources } = envoyService(object.json.spec);
       if (type !== 'LoadBalancer' || sources?.length) continue;
       const path = 'spec.provider.kubernetes.envoyService.loadBalancerSourceRanges';
       yield { object, path, message: open(sources) };
