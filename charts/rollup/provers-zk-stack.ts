@@ -24,6 +24,10 @@ const whyFixed = {
   queue: 'the environment does not name keda, which would let them come and go',
 } as const;
 
+/** What a Prometheus that nobody configures here must do. */
+const LABEL_NOTE =
+  'workers come with jobs of metrics that have the label rollup of their pods: without the operator prometheus-operator your Prometheus must copy it';
+
 /** Provers of the ZK Stack: each kind comes and goes with the jobs that wait for it and those that it works on. */
 export function provers(context: RollupContext, section: Section): void {
   const chart = context.charts.prover;
@@ -49,9 +53,9 @@ export function provers(context: RollupContext, section: Section): void {
       },
     });
   }
-  if (section.scaling.on === 'nothing' || !chart.cluster.operators.has('keda')) {
-    noteFixed(chart, all, whyFixed[section.scaling.on]);
-  }
+  const { operators } = chart.cluster;
+  if (section.scaling.on === 'nothing' || !operators.has('keda')) noteFixed(chart, all, whyFixed[section.scaling.on]);
+  else if (!operators.has('prometheus-operator')) chart.notes.push(`${chart.system}: ${LABEL_NOTE}`);
 }
 
 function workers(rollup: string, { witnessGenerator, circuitProver, compressor }: Section): readonly Workers[] {
