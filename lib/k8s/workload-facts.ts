@@ -1,4 +1,4 @@
-import type { Exposure, PortProtocol } from './program';
+import type { Exposure, PortProtocol, Program } from './program';
 
 /** Rules that a program which works on its node may break. */
 export type NodeRule = 'no-host-access' | 'runs-as-non-root' | 'probes-present';
@@ -37,3 +37,17 @@ export interface PortFacts {
   readonly protocol: PortProtocol;
   readonly exposure: Exposure;
 }
+
+/** What the author of a program declared about it. */
+export const programFacts = ({ name, stopSeconds, readyThrough, peerId, ports }: Program): ProgramFacts => ({
+  name,
+  stopSeconds,
+  readyThrough,
+  peerId,
+  ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
+    name: port,
+    number,
+    protocol,
+    exposure,
+  })),
+});

@@ -6,11 +6,11 @@ import { checkPrograms } from '../k8s/check-programs';
 import { applicationLabels, identityLabels, selectorLabels, versionLabel } from '../k8s/labels';
 import { allPrograms, type PodProps, podTemplate } from '../k8s/pod';
 import type { Exposure, Port, PortOf, PortTable, Program } from '../k8s/program';
-import type { WorkloadFacts } from '../k8s/workload-facts';
+import { programFacts, type WorkloadFacts } from '../k8s/workload-facts';
 import type { Endpoint } from '../traffic/endpoint';
 import { metricsPorts, scrapeAnnotations } from '../traffic/metrics';
 import { type Peer, type PortRule, pods } from '../traffic/peer';
-import type { PeerExposure, PublishedPort } from '../traffic/publication';
+import type { NodePublishedPort, PeerExposure, PublishedPort } from '../traffic/publication';
 import { renderTraffic } from '../traffic/render';
 import { serviceHost } from '../traffic/services';
 import { Traffic } from '../traffic/traffic';
@@ -155,18 +155,9 @@ export abstract class Workload extends Construct {
    * Publishes ports at ports of every node, for clusters without load balancers.
    *
    * @param name what the Service is called after the workload
-   * @param numbers ports of the nodes by the names of ports; the type allows public ports only
+   * @param ports from `publicPorts`, each with the port of the nodes
    */
-  publishAtNodes<P extends PortTable>(
-    name: string,
-    program: Program<P>,
-    numbers: Readonly<Partial<Record<PortOf<P, 'public'>, number>>>,
-  ): void {
-    const ports = Object.entries<number>(numbers as Readonly<Record<string, number>>).map(([port, nodePort]) => ({
-      name: port,
-      nodePort,
-      ...this.port(program, port as PortOf<P, 'public'>),
-    }));
+  publishAtNodes(name: string, ports: readonly NodePublishedPort[]): void {
     this.traffic.publications.push({ kind: 'node-ports', name, ports });
   }
 
@@ -238,24 +229,8 @@ export abstract class Workload extends Construct {
 
   /** Facts of this workload. */
   protected describe(kind: WorkloadFacts['kind'], singleWriter: boolean): WorkloadFacts {
-    return {
-      namespace: this.chart.system,
-      name: this.name,
-      kind,
-      singleWriter,
-      programs: this.programs.map(({ name, stopSeconds, readyThrough, peerId, ports }) => ({
-        name,
-        stopSeconds,
-        readyThrough,
-        peerId,
-        ports: Object.entries(ports).map(([port, { number, protocol = 'TCP', exposure }]) => ({
-          name: port,
-          number,
-          protocol,
-          exposure,
-        })),
-      })),
-    };
+    const { name, programs, chart } = this;
+    return { namespace: chart.system, name, kind, singleWriter, programs: programs.map(programFacts) };
   }
 
   private port<P extends PortTable>(program: Program<P>, name: keyof P & string) {

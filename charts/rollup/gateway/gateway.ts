@@ -11,7 +11,12 @@ export function gateway(context: RollupContext, server: ApiServer): void {
       envoyGateway(context, section, server);
       return;
     case 'node-port':
-      workload.publishAtNodes('nodes', program, { http: section.http, websocket: section.websocket });
+      workload.publishAtNodes(
+        'nodes',
+        (['http', 'websocket'] as const).flatMap((name) =>
+          workload.publicPorts(program, [name]).map((port) => ({ ...port, nodePort: section[name] })),
+        ),
+      );
       return;
     case 'service':
       workload.publishWeb(program, 'http', section.http);
