@@ -10,9 +10,10 @@ describe('buckets', () => {
       'chainyard-production-snapshots',
       'chainyard-production-setup-keys',
       'chainyard-production-backups',
+      'chainyard-production-proofs',
     ]);
     const { buckets } = dataStackOf('production');
-    expect([...buckets.keys()]).toEqual(['snapshots', 'setup-keys', 'backups']);
+    expect([...buckets.keys()]).toEqual(['snapshots', 'setup-keys', 'backups', 'proofs']);
   });
 
   it('keep earlier versions, belong to the account alone and are closed to the public', () => {
@@ -32,7 +33,7 @@ describe('buckets', () => {
   });
 
   it('refuse everybody who comes without TLS', () => {
-    production.resourceCountIs('AWS::S3::BucketPolicy', 3);
+    production.resourceCountIs('AWS::S3::BucketPolicy', 4);
     production.allResourcesProperties('AWS::S3::BucketPolicy', {
       PolicyDocument: {
         Statement: Match.arrayWith([

@@ -28,8 +28,8 @@ describe('what an environment does not ask for', () => {
     ['cache', { 'AWS::ElastiCache::ReplicationGroup': 0, 'AWS::ElastiCache::User': 0, 'AWS::KMS::Key': 1 }],
     ['buckets', { 'AWS::S3::Bucket': 0 }],
   ] as const)('has no key, user or policy left behind: no %s', (section, expected) => {
-    // Its Ethereum nodes need a bucket.
-    const template = dataOf('staging', { aws: { [section]: undefined }, ethereum: undefined });
+    // Its Ethereum nodes need a bucket, and its rollup all of them.
+    const template = dataOf('staging', { aws: { [section]: undefined }, ethereum: undefined, rollup: undefined });
     for (const [type, count] of Object.entries(expected)) template.resourceCountIs(type, count);
     expect(JSON.stringify(template.toJSON())).not.toMatch(new RegExp(`/staging/platform/${section.replace(/s$/, '')}`));
   });

@@ -38,7 +38,7 @@ describe('secrets that somebody has to write', () => {
   });
 
   it('are none where External Secrets reads another store', () => {
-    const elsewhere = dataOf('staging', { secrets: { store: 'vault' } });
+    const elsewhere = dataOf('staging', { secrets: { store: 'vault' }, rollup: undefined });
     elsewhere.resourceCountIs(SECRET, 0);
     expect(elsewhere.findOutputs('ToFill')).toEqual({});
   });

@@ -4,6 +4,8 @@ import { cloudNames, cloudOf } from '../stacks';
 
 interface RemoteReference {
   readonly remoteRef: { readonly key: string; readonly property?: string };
+  /** Another store than that of secrets: the one of parameters. */
+  readonly sourceRef?: object;
 }
 
 /** What the External Secrets of an environment read, as `<path>` or `<path> <key>`. */
@@ -11,13 +13,16 @@ function readFromStore(name: string): string[] {
   const data = objectsOf(name)
     .all('ExternalSecret')
     .flatMap(({ spec }) => (spec as { readonly data: readonly RemoteReference[] }).data);
-  return [...new Set(data.map(({ remoteRef: { key, property } }) => [key, property].filter(Boolean).join(' ')))].sort();
+  const secrets = data.filter(({ sourceRef }) => sourceRef === undefined);
+  return [
+    ...new Set(secrets.map(({ remoteRef: { key, property } }) => [key, property].filter(Boolean).join(' '))),
+  ].sort();
 }
 
-/** What the stack of an environment makes for them, likewise. */
+/** What the stack of an environment makes for them, likewise; a gateway is told by a person what it counts with. */
 const madeForClusters = (name: string): string[] =>
   storedSecrets(environment(name))
-    .filter(({ path }) => !path.startsWith('/offline.'))
+    .filter(({ path }) => !path.startsWith('/offline.') && !path.startsWith(`/${name}/platform/cache-`))
     .flatMap(({ path, keys }) => (keys.length === 0 ? [path] : keys.map((key) => `${path} ${key}`)))
     .sort();
 
@@ -30,8 +35,10 @@ describe('secrets of the cloud and of the charts', () => {
     expect(cloudNames.filter((name) => readFromStore(name).length > 0)).toEqual([
       'devnet',
       'perpetual-prod',
+      'production',
       'rc0',
       'rc1',
+      'staging',
     ]);
   });
 

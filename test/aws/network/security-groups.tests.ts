@@ -54,7 +54,7 @@ describe.each(cloudNames)('the security groups of %s', (name) => {
 
 describe('the security group of data', () => {
   it('opens the port of a database only, where there is no cache', () => {
-    const network = networkOf('staging', { aws: { cache: undefined } });
+    const network = networkOf('staging', { aws: { cache: undefined }, rollup: undefined });
     expect(ingressOf(templateOf(network), 'Databases and caches')).toEqual(toStores.slice(0, 3));
   });
 });

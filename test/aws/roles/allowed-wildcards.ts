@@ -20,6 +20,20 @@ const karpenter = (statement: string, ...kinds: readonly string[]) =>
 const staged = (account: string, statement: string) =>
   `ethereumgeth${account} ${statement}: s3:chainyard-staging-snapshots/*`;
 
+const ofRollup = (environment: string, account: string, statement: string, purpose: string) =>
+  `rollup${account} ${statement}: s3:chainyard-${environment}-${purpose}/*`;
+const chain = [
+  'appapi',
+  ...['proofdatahandler', 'provergateway', 'rollupnode', 'sequencer', 'statemanager'].map((name) => `core${name}`),
+];
+const gpuProvers = ['provercircuitprover', 'provercompressor'];
+const rollups = ['staging', 'production'].flatMap((environment) => [
+  ...[...chain, ...gpuProvers, 'proverwitnessgenerator'].map((account) =>
+    ofRollup(environment, account, 'WriteProofs', 'proofs'),
+  ),
+  ...gpuProvers.map((account) => ofRollup(environment, account, 'ReadSetupKeys', 'setup-keys')),
+]);
+
 const machines = ['fleet', 'instance', 'volume', 'network-interface', 'spot-instances-request', 'launch-template'];
 const made = machines.map((kind) => `ec2:${kind}/*`);
 
@@ -41,6 +55,8 @@ export const podWildcards: readonly AllowedWildcards[] = [
       staged('snapshot', 'WriteSnapshots'),
       staged('serve', 'ReadSnapshots'),
       staged('verify', 'ReadSnapshots'),
+      ...rollups,
+      ofRollup('production', 'coredaconnector', 'WriteProofs', 'proofs'),
     ],
   },
   {

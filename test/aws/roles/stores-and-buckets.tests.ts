@@ -14,7 +14,7 @@ import { loginAccountFindings, loginMissingFindings } from './store-logins';
 const edge = { instanceTypes: ['m7i.large'], minimum: 0, maximum: 1, publicAddresses: { reason: 'a test of stores' } };
 
 /** Pools are in private subnets, but for one that no store lets in. */
-const production = cloudOf('production', { nodePools: { edge } });
+const production = cloudOf('production', { nodePools: { edge }, rollup: undefined });
 const [data = ''] = subnetPlan(production.network.cidr, production.zones)
   .filter(({ group }) => group === 'data')
   .map(({ cidr }) => cidr);
@@ -103,7 +103,11 @@ describe('a pod that is let out to the subnets for data', () => {
 
 describe('a user of a store', () => {
   const withUsers = (...serviceAccounts: string[]) =>
-    cloudOf('production', { nodePools: { edge }, aws: { database: { users: { app: { serviceAccounts } } } } });
+    cloudOf('production', {
+      nodePools: { edge },
+      aws: { database: { users: { app: { serviceAccounts } } } },
+      rollup: undefined,
+    });
   const both = { to: to(data), ports: [...port(5432), ...port(6379)] };
 
   it('is one for pods that are rendered', () => {
