@@ -5,7 +5,11 @@ const needed = (meaning: string) => address.describe(`${meaning}.`);
 const maybe = (meaning: string) => address.optional().describe(`${meaning}. Default: there is none.`);
 /** What zkstack writes for itself. */
 const unread = address.optional().describe('Not read by the server. Default: left out.');
-const unreadText = z.string().optional().describe('Not read by the server. Default: left out.');
+const unreadText = z
+  .string()
+  .meta({ examples: ['0x00000000'] })
+  .optional()
+  .describe('Not read by the server. Default: left out.');
 
 const bridge = (title: string) =>
   z

@@ -39,12 +39,28 @@ export const genesis = z
           .describe('Hash of the verification key of FFLONK. Default: there is none.'),
       })
       .describe('How proofs are verified.'),
-    l1_chain_id: z.number().int().positive().optional().describe(asElsewhere('rollup.layer1.network')),
-    l2_chain_id: z.number().int().positive().optional().describe(asElsewhere('rollup.chain.id')),
+    l1_chain_id: z
+      .number()
+      .int()
+      .positive()
+      .meta({ examples: [11_155_111] })
+      .optional()
+      .describe(asElsewhere('rollup.layer1.network')),
+    l2_chain_id: z
+      .number()
+      .int()
+      .positive()
+      .meta({ examples: [271] })
+      .optional()
+      .describe(asElsewhere('rollup.chain.id')),
     l1_batch_commit_data_generator_mode: z
       .enum(['Rollup', 'Validium'])
       .optional()
       .describe(asElsewhere('rollup.dataAvailability.mode')),
-    custom_genesis_state_path: z.null().optional().describe('Not supported. Default: nothing.'),
+    custom_genesis_state_path: z
+      .null()
+      .meta({ examples: [null] })
+      .optional()
+      .describe('Not supported. Default: nothing.'),
   })
   .describe('The start of the chain: genesis.yaml as zkstack wrote it.');
