@@ -75,7 +75,7 @@ export interface Program<P extends PortTable = PortTable> {
   /** Folder that the program starts in. @default the image's */
   readonly workingDirectory?: string;
   readonly ports: P;
-  /** Numeric user that the process runs as; never 0. */
+  /** Numeric user that the process runs as; 0, which is root, only where it works on its node. */
   readonly user: number;
   /** Numeric group. @default the same number as the user */
   readonly group?: number;

@@ -47,11 +47,15 @@ async function checkQuota(subject: Subject, workload: GpuWorkload): Promise<void
   const { namespace, range } = workload;
   const before = await failedCreations(subject.api, [namespace]);
   await setReplicas(subject, workload, range.maximum + 1);
-  await until(`the quota of ${namespace} refuses a pod more`, 30, async () => {
-    const refused = (await failedCreations(subject.api, [namespace])).filter((message) => !before.includes(message));
-    return refused.find((message) => message.includes('exceeded quota') && message.includes(GPU));
-  });
-  await setReplicas(subject, workload, range.maximum);
+  try {
+    await until(`the quota of ${namespace} refuses a pod more`, 30, async () => {
+      const refused = await failedCreations(subject.api, [namespace]);
+      const another = refused.filter((message) => !before.includes(message));
+      return another.find((message) => message.includes('exceeded quota') && message.includes(GPU));
+    });
+  } finally {
+    await setReplicas(subject, workload, range.maximum);
+  }
 }
 
 async function rollOut({ kubectl }: Subject, workloads: readonly GpuWorkload[]): Promise<void> {
