@@ -27,14 +27,14 @@ export function dataAvailabilityConfig(environment: RollupEnvironment): Mapping 
 }
 
 /**
- * What speaks against the client that is chosen; undefined where nothing does. The file of secrets shares the name of the
- * client with general.yaml and has no variant ObjectStore, which by its source makes the whole server refuse both.
+ * What speaks against the client that is chosen; undefined where nothing does. The server reads the name of the client as
+ * that of its secrets too, where ObjectStore is none, so that no role of it starts.
  *
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/config/src/configs/secrets.rs
  */
 export const clientDoubt = ({ dataAvailability }: RollupSection): string | undefined =>
   dataAvailability.mode === 'validium' && dataAvailability.client === 'ObjectStore'
-    ? 'server 31.0.0 knows no secrets of the client ObjectStore and may not start: try its image with --no-run first'
+    ? 'server 31.0.0 does not start with the client ObjectStore, whose name it refuses as one of secrets: core.image must be one that does'
     : undefined;
 
 /** @see https://github.com/matter-labs/zksync-era/tree/3e29e4a/core/lib/config/src/configs/da_client */

@@ -9,7 +9,7 @@ import {
   unknownKeys,
 } from '../../../../../lib/programs/rollup/zk-stack/config/unknown-keys';
 import { coreRoles } from '../../../../../lib/programs/rollup/zk-stack/core-roles';
-import { availabilities, environmentWith, variants } from './environment';
+import { environmentWith, variants } from './environment';
 
 /** Parameters that the server has no default for, of what its roles read. */
 const needed = [
@@ -131,113 +131,5 @@ describe('general.yaml', () => {
     expect(config).toMatchObject(general);
     expect(config).not.toHaveProperty('state_keeper.l1_batch_commit_deadline_ms');
     expect(config).not.toHaveProperty('state_keeper.max_pubdata_per_batch');
-  });
-});
-
-describe('clients of data availability', () => {
-  const client = (name: keyof typeof availabilities) =>
-    generalConfig(environmentWith({ dataAvailability: availabilities[name] })).da_client;
-
-  it.each([
-    [
-      'Avail by a node',
-      {
-        client: 'Avail',
-        bridge_api_url: 'https://bridge.example.com',
-        avail_client_type: 'FullClient',
-        api_node_url: 'wss://avail.example.com/ws',
-        app_id: 7,
-      },
-    ],
-    [
-      'Avail by a relay',
-      {
-        client: 'Avail',
-        bridge_api_url: 'https://bridge.example.com',
-        avail_client_type: 'GasRelay',
-        gas_relay_api_url: 'https://relay.example.com',
-      },
-    ],
-    [
-      'Celestia elsewhere',
-      {
-        client: 'Celestia',
-        api_node_url: 'https://celestia.example.com',
-        namespace: '64656d6f',
-        chain_id: 'mocha-4',
-      },
-    ],
-    [
-      'ObjectStore',
-      {
-        client: 'ObjectStore',
-        mode: 'S3WithCredentialFile',
-        bucket_base_url: 'example-proofs',
-        s3_credential_file_path: '/etc/zksync/bucket-credentials',
-        region: 'eu-central-1',
-      },
-    ],
-  ] as const)('are told all that %s needs', (name, expected) => {
-    expect(client(name)).toEqual(expected);
-  });
-
-  it('know the Celestia of the environment by its Service and its chain', () => {
-    const environment = environmentWith({ dataAvailability: availabilities['Celestia of the environment'] });
-    const celestia = { network: 'rc1', genesis: { epoch: 3, time: '2026-11-21T06:00:00Z' } };
-    expect(generalConfig({ ...environment, celestia } as typeof environment).da_client).toMatchObject({
-      api_node_url: 'http://full-0.celestia.svc.cluster.local:9090',
-      chain_id: 'rc1-3',
-    });
-  });
-
-  it('know contracts of EigenDA', () => {
-    const { registryCoordinator } = availabilities.Eigen;
-    expect(client('Eigen')).toMatchObject({ blob_version: 0, registry_coordinator_addr: registryCoordinator });
-  });
-});
-
-describe('files about the chain', () => {
-  const { chain } = environmentWith().rollup;
-
-  it('have what the server reads of what zkstack wrote', () => {
-    const contracts = {
-      ...chain.contracts,
-      create2_factory_addr: chain.feeAccount,
-      l2: { consensus_registry: chain.feeAccount },
-    };
-    const files = serverFiles(environmentWith({ chain: { ...chain, contracts } }));
-    expect(parse(files['contracts.yaml'] ?? '')).toEqual({
-      l1: chain.contracts.l1,
-      ecosystem_contracts: chain.contracts.ecosystem_contracts,
-      bridges: { shared: chain.contracts.bridges.shared },
-    });
-  });
-
-  it('agree with the rest of the section', () => {
-    const dataAvailability = { mode: 'validium', client: 'NoDA' } as const;
-    const genesisOf = (environment: ReturnType<typeof environmentWith>) =>
-      parse(serverFiles(environment)['genesis.yaml'] ?? '') as Mapping;
-    expect(genesisOf(environmentWith({ dataAvailability }))).toEqual({
-      ...chain.genesis,
-      l1_chain_id: 11_155_111,
-      l2_chain_id: 271,
-      l1_batch_commit_data_generator_mode: 'Validium',
-    });
-    expect(genesisOf(environmentWith({ layer1: { network: 'dev', node: { from: 'developer-chain' } } }))).toMatchObject(
-      {
-        l1_chain_id: 1337,
-        l1_batch_commit_data_generator_mode: 'Rollup',
-      },
-    );
-    const own = { ...chain, genesis: { ...chain.genesis, l1_chain_id: 9 } };
-    const elsewhere = environmentWith({ chain: own, layer1: { network: 'dev', node: { from: 'endpoint' } } });
-    expect(genesisOf(elsewhere)).toMatchObject({ l1_chain_id: 9 });
-  });
-
-  it('say where fees go, and provers have none of them', () => {
-    expect(parse(serverFiles(environmentWith())['wallets.yaml'] ?? '')).toEqual({
-      fee_account: { address: chain.feeAccount },
-    });
-    expect(Object.keys(proverFiles(environmentWith()))).toEqual(['general.yaml', 'bucket-credentials']);
   });
 });
