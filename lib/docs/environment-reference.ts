@@ -74,7 +74,7 @@ function shownDefault({ default: value }: Schema): string {
 /** An example where no default is one. */
 function shownExample({ type, default: value, examples, items }: Schema): string {
   if (value !== undefined && !isEmpty(value)) return '';
-  const example = examples?.[0] ?? (items?.examples && [items.examples[0]]);
+  const [example] = examples ?? (items?.examples ? [[items.examples[0]]] : []);
   if (example === undefined) return '';
   // YAML reads a bare 1.36 as a number.
   return code(type === 'string' && Number.isFinite(Number(example)) ? JSON.stringify(example) : example);
