@@ -58,8 +58,8 @@ describe('what machines cost', () => {
   });
 
   it('is refused by name where a type has no price', () => {
-    expect(() => bill(nodeGroup({ InstanceTypes: ['p5.48xlarge'] }))).toThrow(
-      'lib/cost/price-tables: p5.48xlarge-hour has no price in eu-central-1',
+    expect(() => bill(nodeGroup({ InstanceTypes: ['p6-b200.48xlarge'] }))).toThrow(
+      'lib/cost/price-tables: p6-b200.48xlarge-hour has no price in eu-central-1',
     );
   });
 
@@ -70,7 +70,7 @@ describe('what machines cost', () => {
   });
 
   it('names every price that is missing at once', () => {
-    const groups = { ...nodeGroup({ InstanceTypes: ['p5.48xlarge'] }, ebs({ VolumeSize: 1, VolumeType: 'io9' })) };
-    expect(() => bill(groups)).toThrow(/p5\.48xlarge-hour.*\n.*ebs-io9-gb-month/);
+    const groups = { ...nodeGroup({ InstanceTypes: ['p6-b200.48xlarge'] }, ebs({ VolumeSize: 1, VolumeType: 'io9' })) };
+    expect(() => bill(groups)).toThrow(/p6-b200\.48xlarge-hour.*\n.*ebs-io9-gb-month/);
   });
 });
