@@ -1,3 +1,5 @@
+import { passwordPath } from '../lib/contract/rollup-stores';
+import { storeUsers } from '../lib/contract/store-users';
 import { acceptedRisks } from '../lib/synthesis/accepted-risks';
 import type { CloudEnvironment } from './cloud-environment';
 
@@ -19,6 +21,20 @@ function* prerequisites(environment: CloudEnvironment): Generator<string> {
   }
   if (environment.aws.backup?.volumes && hasChainData(environment)) {
     yield 'aws.backup.volumes backs up every volume of pods, of Ethereum nodes and their copies too: terabytes that come again from peers; false backs up the database alone';
+  }
+  yield* databaseUsers(environment);
+}
+
+/**
+ * Users that log in by password, which CloudFormation cannot make. The master user becomes a member of each, as PostgreSQL
+ * wants it for databases of others, and leaves again.
+ */
+function* databaseUsers(environment: CloudEnvironment): Generator<string> {
+  for (const each of storeUsers(environment)) {
+    if (each.store !== 'database' || each.authentication === 'iam') continue;
+    const { user } = each;
+    const path = passwordPath(environment.name, each);
+    yield `the database needs the user ${user}, with the password in ${path}, made once as docs/guides/deploy-to-aws.md says: CREATE USER "${user}" PASSWORD '…'; GRANT "${user}" TO CURRENT_USER; CREATE DATABASE "${user}" OWNER "${user}"; REVOKE ALL ON DATABASE "${user}" FROM PUBLIC; REVOKE "${user}" FROM CURRENT_USER;`;
   }
 }
 

@@ -53,8 +53,15 @@ describe('what people must know of a cloud', () => {
   });
 
   it('is how its API server is reached', () => {
-    expect(cloudNotes(cloudOf('staging'))).toEqual([
+    expect(cloudNotes(cloudOf('staging', { rollup: undefined }))).toEqual([
       expect.stringContaining('note: the API server answers inside the VPC only'),
     ]);
+  });
+
+  it('is who must be made in the database, by which statements', () => {
+    const noted = (name: string) => cloudNotes(cloudOf(name)).filter((line) => line.includes('CREATE USER'));
+    expect(noted('staging').map((line) => /user (\w+)/.exec(line)?.[1])).toEqual(['staging_server', 'staging_prover']);
+    expect(noted('staging')[0]).toContain('/staging/platform/database-staging_server');
+    expect(noted('rc0')).toEqual([]);
   });
 });

@@ -1,12 +1,18 @@
+import { passwordPath } from '../../../lib/contract/rollup-stores';
 import { databaseIdentifier } from '../../../lib/contract/store-names';
+import { type StoreUser, storeUsers } from '../../../lib/contract/store-users';
 import type { Allowance } from '../../iam/allowance';
 import type { Place } from '../../iam/place';
 import { ownedByNoOther } from '../../iam/tag-conditions';
 import { neededActions, otherActions } from '../type-actions/needed';
 
 /** Makes and changes the database, the cache, the buckets, secrets without their values, and parameters. */
-export function dataExecution({ arn, bucketArn, region, environment: { name, aws } }: Place): Allowance[] {
+export function dataExecution({ arn, bucketArn, region, environment }: Place): Allowance[] {
+  const { name, aws } = environment;
   const buckets = Object.values(aws.buckets).map((bucket) => bucketArn(bucket.name));
+  const passwords = storeUsers(environment)
+    .filter(needsPassword)
+    .map((user) => passwordPath(name, user));
   return [
     {
       sid: 'ChangeTheDatabase',
@@ -52,6 +58,9 @@ export function dataExecution({ arn, bucketArn, region, environment: { name, aws
       resources: ['*'],
       because: 'This action takes no resource',
     },
+    ...(passwords.length > 0
+      ? [givePasswords(passwords.map((path) => arn('secretsmanager', `secret:${path}-*`)))]
+      : []),
     {
       sid: 'ChangeParameters',
       actions: neededActions('ssm'),
@@ -60,3 +69,14 @@ export function dataExecution({ arn, bucketArn, region, environment: { name, aws
     },
   ];
 }
+
+/** Users of the cache are made with their passwords, unlike those of the database. */
+const needsPassword = ({ store, authentication }: StoreUser): boolean =>
+  store === 'cache' && authentication === 'password';
+
+const givePasswords = (resources: string[]): Allowance => ({
+  sid: 'GiveUsersOfTheCacheTheirPasswords',
+  actions: ['secretsmanager:GetSecretValue'],
+  resources,
+  because: 'Secrets Manager adds six characters to names; CloudFormation reads what a template refers to',
+});

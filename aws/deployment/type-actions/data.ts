@@ -66,7 +66,7 @@ export const dataTypes: TypeActions = {
     ssm: 'AddTagsToResource DeleteParameter GetParameters ListTagsForResource PutParameter RemoveTagsFromResource',
   },
   // Without other regions; and without GetSecretValue, which reading and updating list: properties with the value are
-  // write-only, and no template makes one.
+  // write-only, and what chance makes at the start is never made again.
   'AWS::SecretsManager::Secret': {
     secretsmanager: 'CreateSecret DeleteSecret DescribeSecret GetRandomPassword TagResource UntagResource UpdateSecret',
   },

@@ -96,4 +96,23 @@ describe('users of the cache', () => {
     expect(AccessString).toMatch(/ -@admin -@dangerous \+info$/);
     expect(AccessString).not.toContain('+@all');
   });
+
+  it('log in by a password of chance where their program cannot do otherwise, and the template does not say it', () => {
+    const [[secret] = []] = resourcesOf(production, 'AWS::SecretsManager::Secret').filter(
+      ([, { Properties }]) => Properties.Name === '/production/platform/cache-production',
+    );
+    production.hasResourceProperties('AWS::ElastiCache::User', {
+      UserId: 'production-production',
+      AuthenticationMode: {
+        Type: 'password',
+        Passwords: [{ 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: secret }, ':SecretString}}']] }],
+      },
+    });
+  });
+
+  it('have no password that another store would keep', () => {
+    expect(() => dataOf('production', { secrets: { store: 'vault' } })).toThrow(
+      'secrets.store: ElastiCache reads the password of production from /production/platform/cache-production',
+    );
+  });
 });

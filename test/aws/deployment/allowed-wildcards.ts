@@ -99,6 +99,10 @@ export const deploymentWildcards: readonly AllowedWildcards[] = [
       'Executioncluster ChangeItsRules: events:rule/<name>-cluster-*',
       'Executiondata ChangeTheDatabase: rds:pg:<name>-data-* rds:subgrp:<name>-data-* rds:snapshot:<name>-data-* rds:*:<name>-database* rds:og:default:*',
       'Executiondata ChangeSecrets: secretsmanager:secret:/<name>/* secretsmanager:secret:/offline.<name>/*',
+      ...['staging', 'production'].map(
+        (user) =>
+          `Executiondata GiveUsersOfTheCacheTheirPasswords: secretsmanager:secret:/<name>/platform/cache-${user}-*`,
+      ),
       'Executiondata ChangeParameters: ssm:parameter/<name>/*',
       'Executionoperations ChangeLogGroups: logs:log-group:/aws/eks/<name>/cluster* logs:log-group:/aws/rds/instance/<name>-database/postgresql* logs:log-group:/aws/rds/instance/<name>-database/upgrade* logs:log-group:<name>-network-* logs:log-group:<name>-data-*',
       'Executionoperations ChangeTopics: sns:<name>-monitoring-*',

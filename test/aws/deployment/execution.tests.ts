@@ -20,6 +20,11 @@ const clouds = new Map(
   }),
 );
 
+const context = { 'aws:RequestedRegion': 'eu-central-1' };
+
+/** A secret of this name, with the characters that Secrets Manager adds. */
+const secretArn = (path: string): string => `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:${path}-AbCdEf`;
+
 const statementsIn = ({ deployment }: Deployed, policy: RegExp): Statement[] =>
   statementsOf(deployment).flatMap(({ resource, statement }) => (policy.test(resource) ? statement : []));
 
@@ -133,15 +138,23 @@ describe.each([...clouds])('%s: what CloudFormation may do', (_, cloud) => {
     expect(allows(execution, { action: 'iam:UpdateAssumeRolePolicy', resource })).toBe(false);
   });
 
-  it('reads the value of no secret, and no role that it makes reads that of an offline one', () => {
-    expect(cloud.resources.filter(({ properties }) => properties.GenerateSecretString !== undefined)).toEqual([]);
-    const secret = (path: string) => `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:${path}-AbCdEf`;
-    const context = { 'aws:RequestedRegion': 'eu-central-1' };
-    const inCluster = { resource: secret(`/${cloud.name}/evm/x`), context };
-    const offline = [cloud.name, 'another'].map((name) => ({ resource: secret(`/offline.${name}/x`), context }));
+  it('makes no secret by chance but passwords of stores, and gives away those of the cache alone', () => {
+    const generated = cloud.resources.flatMap(({ properties: { GenerateSecretString, Name } }) =>
+      GenerateSecretString === undefined ? [] : String(Name),
+    );
+    const action = 'secretsmanager:GetSecretValue';
+    const read = generated.filter((path) => allows(execution, { action, resource: secretArn(path), context }));
+    for (const path of generated) expect(path).toMatch(new RegExp(`^/${cloud.name}/platform/(database|cache)-`));
+    expect(read).toEqual(generated.filter((path) => path.includes('/cache-')));
+    expect(JSON.stringify(cloud.resources).match(/resolve:secretsmanager/g) ?? []).toHaveLength(read.length);
+  });
+
+  it('reads the value of no other secret, and no role that it makes reads that of an offline one', () => {
+    const inCluster = { resource: secretArn(`/${cloud.name}/evm/x`), context };
+    const offline = [cloud.name, 'another'].map((name) => ({ resource: secretArn(`/offline.${name}/x`), context }));
     for (const verb of ['GetSecretValue', 'BatchGetSecretValue', 'PutResourcePolicy', 'ReplicateSecretToRegions']) {
       const action = `secretsmanager:${verb}`;
-      expect(allows(execution, { action })).toBe(false);
+      for (const each of [inCluster, ...offline]) expect(allows(execution, { action, ...each })).toBe(false);
       expect(allows(boundary, { action, ...inCluster })).toBe(true);
       for (const each of offline) expect(allows(boundary, { action, ...each })).toBe(false);
     }
@@ -164,7 +177,12 @@ describe('the actions of types', () => {
     const needed = new Set([...types].flatMap(actionsOfType));
     for (const cloud of clouds.values()) {
       const allowed = statementsIn(cloud, /^Execution/).flatMap(({ Action }) => listed(Action));
-      expect(allowed.filter((action) => !needed.has(action))).toEqual(['cloudformation:DescribeStacks']);
+      // A template that refers to a secret reads it.
+      const read = cloud.resources.some(({ properties }) =>
+        JSON.stringify(properties).includes('resolve:secretsmanager'),
+      );
+      const referred = read ? ['secretsmanager:GetSecretValue'] : [];
+      expect(allowed.filter((action) => !needed.has(action))).toEqual([...referred, 'cloudformation:DescribeStacks']);
     }
   });
 
