@@ -3,7 +3,7 @@ import type { Api } from '../api/api';
 import { Kubelet } from './kubelet';
 import { Provisioner } from './provisioner';
 
-/** Milliseconds between two looks at the cluster. */
+/** Milliseconds between two looks at a cluster that does nothing else. */
 const PERIOD = 150;
 
 /** Stands for the machines and the disks of a cloud, on any cluster and without installing anything there. */
@@ -15,8 +15,14 @@ export class Simulation {
    * @param api of the cluster
    * @param nodes names of the simulated nodes
    * @param realClasses StorageClasses with a driver of their own
+   * @param period milliseconds between two looks at the cluster
    */
-  constructor(api: Api, nodes: readonly string[], realClasses: ReadonlySet<string>) {
+  constructor(
+    api: Api,
+    nodes: readonly string[],
+    realClasses: ReadonlySet<string>,
+    private readonly period = PERIOD,
+  ) {
     this.#ended = this.#run([new Kubelet(api, nodes), new Provisioner(api, realClasses)]);
   }
 
@@ -38,7 +44,7 @@ export class Simulation {
           said = message;
         }
       }
-      await pause(PERIOD);
+      await pause(this.period);
     }
   }
 }

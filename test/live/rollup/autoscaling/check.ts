@@ -5,7 +5,7 @@ import type { Live } from '../../support/live';
 import { keepsWorkers, recovers, startsOneAtMost, tellsErrors } from './outage';
 import { absent } from './programs';
 import { allDone, fewJobs, ignoresOthers, jobsInProgress, manyJobs, quotaHolds, startsWithNone } from './scaling';
-import { applyWorkers, type Stage, setStage } from './stage';
+import { applyWorkers, clearStage, type Stage, setStage } from './stage';
 import { subjectOf } from './subject';
 
 /** Scales the rendered provers of an environment with the real KEDA and a real Prometheus, on simulated machines. */
@@ -19,7 +19,9 @@ export async function checkAutoscaling(live: Live, environment: LoadedEnvironmen
     stage = await setStage(live, subject, cleanup);
     await applyWorkers(live, subject);
   });
-  if (stage !== undefined) await checkWorkers(live, stage);
+  if (stage === undefined) return;
+  await checkWorkers(live, stage);
+  await clearStage(live, stage);
 }
 
 async function checkWorkers({ report }: Live, stage: Stage): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from '../../support/report';
-import { timed } from '../../support/wait';
+import { timed, until } from '../../support/wait';
 import { SOON, seconds } from './scaling';
 import { fallback, type Stage } from './stage';
 import { NAMESPACE, WORKERS } from './subject';
@@ -32,6 +32,8 @@ export async function recovers(stage: Stage): Promise<string> {
 /** KEDA tells of its errors, by the labels that the alert asks for. */
 export async function tellsErrors({ prometheus }: Stage): Promise<string> {
   const counter = `keda_scaler_detail_errors_total{exported_namespace="${NAMESPACE}",scaledObject="${WORKERS}"}`;
-  expect((await prometheus.series(`${counter} > 0`)).length > 0, `there is no ${counter}`);
-  return counter;
+  return until(counter, 30, async () => {
+    const found = await prometheus.series(`${counter} > 0`);
+    return found.length > 0 ? counter : undefined;
+  });
 }

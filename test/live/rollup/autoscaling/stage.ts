@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Api } from '../../../cluster/api/api';
 import { connect } from '../../../cluster/api/connect';
+import type { Simulation } from '../../../cluster/simulation/simulation';
 import type { Cleanup } from '../../support/cleanup';
 import type { Live } from '../../support/live';
 import { until } from '../../support/wait';
@@ -22,6 +23,7 @@ export interface Stage {
   readonly queue: Queue;
   /** Jobs of another one. */
   readonly otherQueue: Queue;
+  readonly simulation: Simulation;
 }
 
 /** KEDA, Prometheus, two rollups without a job, and machines with GPUs. */
@@ -30,14 +32,23 @@ export async function setStage(live: Live, subject: Subject, cleanup: Cleanup): 
   const prometheus = new Prometheus(live, api, triggerOf(subject).serverAddress);
   const queue = new Queue(live, subject.rollup);
   const otherQueue = new Queue(live, 'another');
-  await addNodes(api, subject.nodes, cleanup);
+  const simulation = await addNodes(api, subject.nodes, cleanup);
   await Promise.all([installKeda(live), prometheus.install(subject.rollup)]);
   await Promise.all([queue.start(), otherQueue.start()]);
   await until('both queues are read', 60, async () => {
     const rollups = await prometheus.series('count by (rollup) (prover_job_monitor_reached_max_attempts)');
     return rollups.length === 2 ? true : undefined;
   });
-  return { subject, api, workers: new Workers(api), prometheus, queue, otherQueue };
+  return { subject, api, workers: new Workers(api), prometheus, queue, otherQueue, simulation };
+}
+
+/** Leaves the machine to others: nothing of it runs any more. */
+export async function clearStage({ kubectl }: Live, { simulation }: Stage): Promise<void> {
+  // First what answers for an API: while it does not answer, no namespace can be deleted.
+  await kubectl.text(['delete', 'apiservice', 'v1beta1.external.metrics.k8s.io', '--ignore-not-found']);
+  await kubectl.text(['delete', 'deployment', '-n', 'keda', '--all']);
+  await kubectl.text(['delete', 'deployment', '-n', 'monitoring', 'prometheus']);
+  await simulation.stop();
 }
 
 /** Applies the workers, and what scales them with shorter periods. */

@@ -7,7 +7,7 @@ import { timed, until } from '../../support/wait';
 import { NAMESPACE, WORKERS } from './subject';
 
 const DEPLOYMENT = `/apis/apps/v1/namespaces/${NAMESPACE}/deployments/${WORKERS}`;
-const POLL = 500;
+const POLL = 1000;
 
 /** The workers at one moment. */
 export interface Moment {
