@@ -49,7 +49,7 @@ void runCommand(async () => {
         report.check('the checks of Ethereum are done', () =>
           ethereum(live, renderEnvironment(devnet, pin).files, cleanup),
         ),
-        report.check('the checks of provers are done', () => provers(live, cleanup)),
+        provers(live, cleanup),
       ]);
     }
   } catch (error) {
