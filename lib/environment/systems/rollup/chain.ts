@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { acceptedRisk } from '../../sections/accepted-risk';
 import { contracts } from './contracts';
 import { genesis } from './genesis';
 import { address } from './hexadecimal';
@@ -15,5 +16,8 @@ export const chain = z
     feeAccount: address.describe('Account that fees of layer 2 go to: address of fee_account in wallets.yaml.'),
     contracts,
     genesis,
+    unproved: acceptedRisk
+      .optional()
+      .describe('Why it is enough that a verifier on mainnet takes any proof, as genesis.prover.dummy_verifier says.'),
   })
   .describe('The chain, as its creation on layer 1 made it.');
