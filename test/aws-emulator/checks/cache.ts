@@ -1,4 +1,5 @@
 import { cacheUserGroupId, cacheUserId } from '../../../lib/contract/store-names';
+import { storeUsers } from '../../../lib/contract/store-users';
 import { stores } from '../../../lib/contract/stores';
 import { expect, same } from '../../live/support/report';
 import { type Checks, type Cloud, idsOf, only, recorded } from '../cloud';
@@ -50,17 +51,17 @@ export const cacheChecks: Checks = {
     );
     same('subnets', subnets?.sort(), await subnetsIn(cloud, 'data', cloud.environment.zones));
   }),
-  'users of the cache are those of the environment, and log in by IAM': ofCache(async (cloud, id, section) => {
+  'users of the cache are those of the environment, and log in as the contract says': ofCache(async (cloud, id) => {
     const { name } = cloud.environment;
-    const wanted = Object.keys(section.users)
-      .map((user) => cacheUserId(name, user))
-      .sort();
+    const inCache = storeUsers(cloud.environment).filter(({ store }) => store === 'cache');
+    const ways = new Map(inCache.map(({ user, authentication }) => [cacheUserId(name, user), authentication]));
+    const wanted = [...ways.keys()].sort();
     const { Users = [] } = await cloud.aws.elastiCache.describeUsers({});
     const users = Users.filter(({ UserId = '' }) => idsOf(cloud, 'AWS::ElastiCache::User').includes(UserId));
     same('users', users.map(({ UserId = '' }) => UserId).sort(), wanted);
     for (const { UserId, UserName, Authentication } of users) {
       same(`name of ${UserId}`, UserName, UserId);
-      same(`how ${UserId} logs in`, Authentication?.Type, 'iam');
+      same(`how ${UserId} logs in`, Authentication?.Type, ways.get(UserId ?? ''));
     }
     const { UserGroupId, UserIds } = only(recorded(cloud, 'AWS::ElastiCache::UserGroup'), 'groups of users');
     same('group', [UserGroupId, (UserIds as string[]).toSorted()], [cacheUserGroupId(name), wanted]);
