@@ -1,7 +1,11 @@
 import type { Environment } from '../../environment/schema';
 
+type Section = NonNullable<Environment['rollup']>;
+
+/** Whether the gateway counts the requests of each address over all of its pods, which it does in the cache. */
+export const countsClients = ({ api: { gateway } }: Pick<Section, 'api'>): boolean =>
+  gateway.via === 'envoy-gateway' && gateway.limits.client !== undefined;
+
 /** Whether anything of a rollup uses a cache: the ZK Stack itself does not. */
-export function usesCache({ api, prover }: NonNullable<Environment['rollup']>): boolean {
-  const countsClients = api.gateway.via === 'envoy-gateway' && api.gateway.limits.client !== undefined;
-  return countsClients || (prover.kind === 'sp1-cluster' && prover.artifacts === 'cache');
-}
+export const usesCache = (section: Section): boolean =>
+  countsClients(section) || (section.prover.kind === 'sp1-cluster' && section.prover.artifacts === 'cache');

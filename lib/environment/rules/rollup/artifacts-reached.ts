@@ -5,8 +5,8 @@ import { rollupRule } from './rollup-rule';
  *
  * @see https://github.com/succinctlabs/sp1-cluster/blob/9864f8b/crates/artifact/Cargo.toml
  */
-export const rollupArtifactsReached = rollupRule('rollup-artifacts-reached', function* ({ data, prover }, { aws }) {
-  if (prover.kind !== 'sp1-cluster' || prover.artifacts !== 'cache' || data.from !== 'managed' || !aws?.cache) return;
+export const rollupArtifactsReached = rollupRule('rollup-artifacts-reached', function* ({ data, prover }) {
+  if (prover.kind !== 'sp1-cluster' || prover.artifacts !== 'cache' || data.from !== 'managed') return;
   const message =
     '"cache" is reached by TLS alone where data is managed, which nodes of an SP1 Cluster cannot: use bucket';
   yield { path: ['rollup', 'prover', 'artifacts'], message };

@@ -33,7 +33,10 @@ function* byPorts(
     return;
   }
   if (http === websocket) {
-    yield { path: [...path, 'websocket'], message: `${websocket} is the port of http too: use another number` };
+    yield {
+      path: [...path, 'websocket'],
+      message: `${websocket} is the port of rollup.api.gateway.http too: use another number`,
+    };
   }
   if (ethereum === undefined || ethereum.network === 'dev') return;
   const taken = new Set(entries(ethereum).flatMap(({ ports }) => ports.map(({ number }) => number)));

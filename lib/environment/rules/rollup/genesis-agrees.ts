@@ -9,12 +9,14 @@ const sources = {
 } as const;
 
 /** The start of the chain is that of the chain which the rest of the section describes. */
-export const rollupGenesisAgrees = rollupRule('rollup-genesis-agrees', function* (rollup) {
-  const facts = genesisFacts(rollup);
+export const rollupGenesisAgrees = rollupRule('rollup-genesis-agrees', function* (rollup, environment) {
+  const facts = genesisFacts({ ...environment, rollup });
+  const isOwnChain = rollup.layer1.node.from === 'developer-chain';
   for (const key of Object.keys(sources) as (keyof typeof sources)[]) {
     const given = rollup.chain.genesis[key];
     if (given === undefined || given === facts[key]) continue;
-    const message = `${given} is not ${facts[key]}, as ${sources[key]} says: correct the one that is wrong`;
+    const source = isOwnChain && key === 'l1_chain_id' ? 'ethereum.chainId' : sources[key];
+    const message = `${given} is not ${facts[key]}, as ${source} says: correct the one that is wrong`;
     yield { path: ['rollup', 'chain', 'genesis', key], message };
   }
 });

@@ -1,8 +1,8 @@
 import { instanceType } from '../../../contract/instance-types';
-import { fittingFamilies, gpuProblem } from '../../../programs/rollup/gpu-fit';
+import { gpuProblem } from '../../../programs/rollup/gpu-fit';
 import type { GpuNeed } from '../../../programs/rollup/role';
 import { alternatives, quote } from '../../words';
-import { GPU_TAINT, gpuPool, gpuWorkers } from './gpu-workers';
+import { GPU_TAINT, gpuFamilies, gpuPool, gpuWorkers } from './gpu-workers';
 import { rollupRule } from './rollup-rule';
 
 /** Whichever machine of the pool comes, its GPUs run the code that images of provers are compiled for. */
@@ -11,7 +11,7 @@ export const rollupGpuFits = rollupRule('rollup-gpu-fits', function* (rollup, en
   if (pool === undefined) return;
   const { instanceTypes = [], size, taints } = pool.section;
   const workers = gpuWorkers(rollup);
-  const families = alternatives(familiesFor(workers.map(({ gpu }) => gpu)));
+  const families = alternatives(gpuFamilies(workers));
   if (pool.allocatable.gpus === 0) {
     // Pools that say that they are of GPUs, and buy other machines, are another rule's.
     if (environment.aws !== undefined && taints.some(({ key }) => key === GPU_TAINT)) return;
@@ -28,12 +28,6 @@ export const rollupGpuFits = rollupRule('rollup-gpu-fits', function* (rollup, en
     }
   }
 });
-
-/** Families that all of these fit. */
-function familiesFor(needs: readonly GpuNeed[]): readonly string[] {
-  const [first = [], ...others] = needs.map(fittingFamilies);
-  return first.filter((family) => others.every((each) => each.includes(family)));
-}
 
 /** Problems, each with the names of those who have it. */
 function problemsOf(

@@ -1,5 +1,6 @@
 import { environmentPools } from '../../../contract/environment-pools';
 import type { NodePool } from '../../../contract/node-pools';
+import { fittingFamilies } from '../../../programs/rollup/gpu-fit';
 import type { GpuNeed } from '../../../programs/rollup/role';
 import { type ScaledRole, scaledRoles } from '../../../programs/rollup/scaled-roles';
 import type { LoadedEnvironment } from '../../load';
@@ -22,6 +23,12 @@ export function gpuWorkers(rollup: Rollup): readonly GpuWorkers[] {
     const gpu = scaled.role.runs === 'workers' ? scaled.role.gpu : undefined;
     return gpu === undefined ? [] : [{ ...scaled, gpu: { ...gpu, ...ownImages } }];
   });
+}
+
+/** Families of instance types whose GPUs all of these can use. */
+export function gpuFamilies(workers: readonly GpuWorkers[]): readonly string[] {
+  const [first = [], ...others] = workers.map(({ gpu }) => fittingFamilies(gpu));
+  return first.filter((family) => others.every((each) => each.includes(family)));
 }
 
 /** The pool of a file that workers with GPUs run on. */

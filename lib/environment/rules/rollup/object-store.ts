@@ -5,7 +5,7 @@ import { rollupRule } from './rollup-rule';
 
 /** What the parts of a rollup hand each other has a place that all of them reach. */
 export const rollupObjectStore = rollupRule('rollup-object-store', function* (rollup, environment) {
-  const { objectStore, prover } = rollup;
+  const { data, objectStore, prover } = rollup;
   const path = ['rollup', 'objectStore'];
   if (objectStore.kind === 'bucket') yield* needsBucket(environment, 'proofs', [...path, 'kind'], 'volume');
   else if (objectStore.storageClass === undefined && providers[environment.provider].storageClass !== undefined) {
@@ -16,7 +16,12 @@ export const rollupObjectStore = rollupRule('rollup-object-store', function* (ro
     yield* needsBucket(environment, 'setup-keys', ['rollup', 'prover', 'setupKeys', 'from'], 'image');
   }
   if (prover.kind === 'sp1-cluster' && prover.artifacts === 'bucket') {
-    yield* needsBucket(environment, 'proofs', ['rollup', 'prover', 'artifacts'], 'cache');
+    yield* needsBucket(
+      environment,
+      'proofs',
+      ['rollup', 'prover', 'artifacts'],
+      data.from === 'managed' ? undefined : 'cache',
+    );
   }
 });
 
@@ -24,9 +29,11 @@ function* needsBucket(
   { aws }: LoadedEnvironment,
   purpose: string,
   path: readonly PropertyKey[],
-  instead: string,
+  /** What needs none; undefined where nothing else would do. */
+  instead: string | undefined,
 ): Generator<Finding> {
   if (Object.hasOwn(aws?.buckets ?? {}, purpose)) return;
-  const message = `"bucket" needs the bucket ${purpose} of the section aws: add aws.buckets.${purpose}, or use ${instead}`;
+  const choice = instead === undefined ? '' : `, or use ${instead}`;
+  const message = `"bucket" needs the bucket ${purpose} of the section aws: add aws.buckets.${purpose}${choice}`;
   yield { path, message };
 }

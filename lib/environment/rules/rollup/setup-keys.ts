@@ -16,7 +16,7 @@ export const rollupSetupKeys = rollupRule('rollup-setup-keys', function* ({ prov
   for (const reader of readers) {
     const image = prover.images[reader];
     if (repository(image) !== repository(zkStackImages[reader])) continue;
-    const message = `${quote(image)} is a published image, which holds no setup keys: name one of your own, or use setupKeys.from bucket`;
+    const message = `${quote(image)} is a published image, which holds no setup keys: name one of your own, or use bucket in rollup.prover.setupKeys.from`;
     yield { path: ['rollup', 'prover', 'images', reader], message };
   }
 });
