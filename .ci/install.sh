@@ -8,7 +8,7 @@ export PATH="$PATH:$programs/bin:$tools/zizmor/bin"
 # Debian packages by a program of each: they are installed where the program is missing.
 install_packages() {
   local missing=() pair
-  for pair in git:git xz:xz-utils docker-registry:docker-registry deluged:deluged rclone:rclone busybox:busybox shellcheck:shellcheck promtool:prometheus; do
+  for pair in git:git xz:xz-utils docker-registry:docker-registry deluged:deluged rclone:rclone busybox:busybox shellcheck:shellcheck promtool:prometheus pg_ctlcluster:postgresql redis-server:redis-server; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)

@@ -12,6 +12,8 @@ import { checkEthereum } from './ethereum/check';
 import { checkEverything } from './everything';
 import { checkLocal, checkSurvival } from './local';
 import { checkAutoscaling } from './rollup/autoscaling/check';
+import { checkStores } from './rollup/data/check';
+import { storesOf } from './rollup/data/stores';
 import { startCluster } from './start-cluster';
 import { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
@@ -50,6 +52,7 @@ void runCommand(async () => {
           ethereum(live, renderEnvironment(devnet, pin).files, cleanup),
         ),
         provers(live, cleanup),
+        report.check('the checks of the stores of a rollup are done', () => stores(live, pin)),
       ]);
     }
   } catch (error) {
@@ -72,6 +75,12 @@ function ethereum(live: Checked, devnet: OutputFiles, cleanup: Cleanup): Promise
 function provers(live: Checked, cleanup: Cleanup): Promise<void> {
   const checked = { ...live, report: live.report.of('provers'), namespaces: [] };
   return checkAutoscaling(checked, loadEnvironment('production', environments), cleanup);
+}
+
+/** Those of the rollup on a laptop, which is made to use all of them. */
+function stores(live: Checked, pin: (image: string) => string): Promise<void> {
+  const checked = { ...live, report: live.report.of('stores'), namespaces: [] };
+  return checkStores(checked, storesOf(path.join(environments, 'local-rollup.yaml'), pin), pin);
 }
 
 async function others(checked: Checked, everything: OutputFiles): Promise<void> {

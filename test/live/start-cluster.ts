@@ -6,6 +6,7 @@ import { makeImage } from './images/make';
 import type { Recipe } from './images/recipe';
 import { celestiaApp, celestiaNode, collector, deluge, kubo, orbitdb, relay, tools } from './images/recipes';
 import { autoscalingRecipes } from './rollup/autoscaling/images';
+import { dataRecipes } from './rollup/data/images';
 import type { Cleanup } from './support/cleanup';
 import type { LiveCluster } from './support/cluster';
 import { Kubectl } from './support/kubectl';
@@ -49,7 +50,8 @@ export async function startCluster(
 /** What stands for each image that an environment names, and for the pods of the test. */
 function imagesOf(environments: readonly LoadedEnvironment[], pin: (image: string) => string): Map<string, Recipe> {
   const images = new Map([[TOOLS, tools]]);
-  for (const [name, recipe] of environments.flatMap(recipesOf)) if (name !== undefined) images.set(pin(name), recipe);
+  const named = [...environments.flatMap(recipesOf), ...dataRecipes];
+  for (const [name, recipe] of named) if (name !== undefined) images.set(pin(name), recipe);
   return images;
 }
 
@@ -74,7 +76,8 @@ async function givenCluster(
 ): Promise<LiveCluster> {
   if (!existsSync(kubeconfig)) throw new InputError([`KUBECONFIG: there is no file ${kubeconfig}`]);
   const kubectl = new Kubectl('kubectl', kubeconfig);
-  const namespaces = ['celestia', 'ethereum', 'relay', 'perpetual', 'monitoring'];
+  const ofStores = ['rollup-data', 'rollup-app', 'envoy-gateway-system'];
+  const namespaces = ['celestia', 'ethereum', 'relay', 'perpetual', 'monitoring', ...ofStores];
   const there = await kubectl.text(['get', 'namespaces', ...namespaces, '--ignore-not-found', '-o', 'name']);
   if (there !== '')
     throw new InputError([`the cluster of KUBECONFIG is in use: ${there.split('\n').join(', ')} exist`]);

@@ -1,3 +1,4 @@
+import type { Kubectl, Place } from '../support/kubectl';
 import type { Live } from '../support/live';
 import { hosts, type PlaceName, places } from '../support/places';
 import { expect } from '../support/report';
@@ -104,15 +105,25 @@ async function address({ kubectl }: Live, { host }: Target): Promise<string> {
   return kubectl.text(['get', 'pod', '-n', namespace, pod, '-o', 'jsonpath={.status.podIP}']);
 }
 
+/** Whether a place can connect. */
+const connects = ({ kubectl }: Live, from: PlaceName, host: string, port: number): Promise<boolean> =>
+  opens(kubectl, places[from], { host, port, bash: !withoutBash.includes(from) });
+
+/** What is connected to, and what with. */
+interface Attempt {
+  readonly host: string;
+  readonly port: number;
+  /** Whether the image of the place has bash; otherwise it has busybox. @default true */
+  readonly bash?: boolean;
+}
+
 /**
  * Whether a connection opens within three seconds.
  *
  * @throws Error where nothing can be tried, since that proves nothing
  */
-async function connects({ kubectl }: Live, from: PlaceName, host: string, port: number): Promise<boolean> {
-  const attempt = withoutBash.includes(from)
-    ? 'nc -w 3 "$0" "$1" -e true'
-    : 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"';
+export async function opens(kubectl: Kubectl, place: Place, { host, port, bash = true }: Attempt): Promise<boolean> {
+  const attempt = bash ? 'timeout 3 bash -c \': </dev/tcp/$0/$1\' "$0" "$1"' : 'nc -w 3 "$0" "$1" -e true';
   const script = `if ${attempt} 2>/dev/null; then echo open; else echo closed; fi`;
-  return (await kubectl.exec(places[from], ['sh', '-c', script, host, String(port)])) === 'open';
+  return (await kubectl.exec(place, ['sh', '-c', script, host, String(port)])) === 'open';
 }
