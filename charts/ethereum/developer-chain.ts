@@ -1,19 +1,20 @@
 import { parseDuration } from '../../lib/environment/fields/duration';
 import { ConfigFiles } from '../../lib/k8s/config-files';
 import { exec, tcp } from '../../lib/k8s/probes';
-import { program } from '../../lib/k8s/program';
+import { type Program, program } from '../../lib/k8s/program';
 import { parseMemory } from '../../lib/k8s/quantity';
-import { claim, config } from '../../lib/k8s/volumes';
+import { type ClaimVolume, claim, config } from '../../lib/k8s/volumes';
 import { ports } from '../../lib/programs/ethereum/client';
 import { NETWORK_LABEL } from '../../lib/programs/ethereum/networks';
-import { DEVELOPER_CHAIN } from '../../lib/programs/ethereum/node-names';
+import { DEVELOPER_CHAIN, DEVELOPER_CHAIN_ID } from '../../lib/programs/ethereum/node-names';
 import { goEnvironment } from '../../lib/programs/go-environment';
 import { pods } from '../../lib/traffic/peer';
 import { SingletonStatefulSet } from '../../lib/workloads/stateful-set';
 import type { SystemChart } from '../../lib/workloads/system-chart';
+import { developerGenesis } from './developer-genesis';
 import { scripts } from './files';
 import type { EthereumSection } from './network';
-import { EXECUTION_DATA, SCRIPTS, USER } from './paths';
+import { EXECUTION_DATA, GENESIS_FOLDER, SCRIPTS, USER } from './paths';
 
 type DeveloperSection = Extract<EthereumSection, { network: 'dev' }>;
 
@@ -27,11 +28,13 @@ const PATIENCE = 30;
  * @see https://geth.ethereum.org/docs/developers/dapp-developer/dev-mode
  */
 export function developerChain(chart: SystemChart, section: DeveloperSection): void {
-  const { pool, clients } = section;
-  const geth = developerGeth(chart, section);
+  const { pool, clients, storage, storageClass } = section;
+  const volume = claim('execution', { size: storage, storageClass });
+  const geth = developerGeth(chart, section, volume);
   const workload = new SingletonStatefulSet(chart, DEVELOPER_CHAIN, {
     component: 'developer-chain',
     pool,
+    prepare: writeGenesis(chart, section, volume),
     programs: [geth],
     podLabels: { [NETWORK_LABEL]: 'dev', 'chainyard.io/client': 'geth' },
   });
@@ -42,7 +45,31 @@ export function developerChain(chart: SystemChart, section: DeveloperSection): v
   }
 }
 
-function developerGeth(chart: SystemChart, { image, period, storage, storageClass, resources }: DeveloperSection) {
+/**
+ * What writes the genesis into an empty data folder, which the developer mode then uses as it is, and refuses a folder
+ * with another genesis; nothing where the chain id is the one that the developer mode has by itself.
+ */
+function writeGenesis(chart: SystemChart, section: DeveloperSection, volume: ClaimVolume): readonly Program[] {
+  const { image, chainId, resources } = section;
+  if (chainId === DEVELOPER_CHAIN_ID) return [];
+  const files = new ConfigFiles(chart, 'developer-genesis', { 'genesis.json': developerGenesis(chainId) });
+  const init = program({
+    name: 'prepare-geth',
+    image,
+    user: USER,
+    command: ['geth'],
+    arguments: ['init', `--datadir=${EXECUTION_DATA}`, '--state.scheme=path', `${GENESIS_FOLDER}/genesis.json`],
+    environment: goEnvironment(resources),
+    ports: {},
+    mounts: { [EXECUTION_DATA]: volume, [GENESIS_FOLDER]: config('genesis', files) },
+    resources,
+    stopSeconds: 30,
+  });
+  return [init];
+}
+
+function developerGeth(chart: SystemChart, section: DeveloperSection, volume: ClaimVolume) {
+  const { image, chainId, period, resources } = section;
   const seconds = parseDuration(period);
   const files = new ConfigFiles(chart, 'developer-chain', scripts('young-block.sh'));
   return program({
@@ -53,6 +80,7 @@ function developerGeth(chart: SystemChart, { image, period, storage, storageClas
     arguments: [
       '--dev',
       `--dev.period=${seconds}`,
+      ...(chainId === DEVELOPER_CHAIN_ID ? [] : [`--networkid=${chainId}`]),
       `--datadir=${EXECUTION_DATA}`,
       `--cache=${Math.floor(parseMemory(resources.memoryLimit) / 2 ** 20 / 4)}`,
       '--datadir.minfreedisk=64',
@@ -77,7 +105,7 @@ function developerGeth(chart: SystemChart, { image, period, storage, storageClas
       metrics: { number: ports.executionMetrics, exposure: 'pod' },
     },
     mounts: {
-      [EXECUTION_DATA]: claim('execution', { size: storage, storageClass }),
+      [EXECUTION_DATA]: volume,
       [SCRIPTS]: config('scripts', files),
     },
     resources,

@@ -21,6 +21,13 @@ export const serveName = ({ name, like }: ServeSection): string => name ?? `${li
 /** Name of the node that makes a chain for developers. */
 export const DEVELOPER_CHAIN = 'geth';
 
+/**
+ * Chain id of Geth's developer mode, where it is given no genesis.
+ *
+ * @see https://geth.ethereum.org/docs/developers/dapp-developer/dev-mode
+ */
+export const DEVELOPER_CHAIN_ID = 1337;
+
 /** Names of what takes snapshots of sync nodes, of their pods and of their service accounts. */
 export const snapshotNames = (sync: string) => ({
   /** Takes them. */

@@ -56,6 +56,39 @@ describe('a chain for developers', () => {
   });
 });
 
+describe('a chain for developers with an id of its own', () => {
+  let rendered: Rendered;
+  beforeAll(() => {
+    ({ rendered } = renderNodes(folder, { network: 'dev', chainId: 300 }));
+  });
+  const genesis = () => JSON.parse(rendered.one('ConfigMap', 'developer-genesis').data?.['genesis.json'] ?? '');
+
+  it('begins with a genesis that has it where Geth sees a change: in what is hashed', () => {
+    expect(genesis()).toMatchObject({
+      config: { chainId: 300, terminalTotalDifficulty: 0, osakaTime: 0 },
+      extraData: '0x012c',
+      difficulty: '0x0',
+    });
+  });
+
+  it('has ether for the account that the developer mode makes', () => {
+    expect(BigInt(genesis().alloc['71562b71999873db5b286df957af199ec94617f7'].balance)).toBeGreaterThan(10n ** 30n);
+  });
+
+  it('is written before Geth starts, into the folder that it goes on with', () => {
+    const { initContainers = [], containers } = rendered.pod('StatefulSet', 'geth');
+    expect(initContainers.map(({ name, args }) => ({ name, args }))).toEqual([
+      {
+        name: 'prepare-geth',
+        args: ['init', '--datadir=/data/execution', '--state.scheme=path', '/etc/ethereum-genesis/genesis.json'],
+      },
+    ]);
+    expect(containers[0]?.args).toEqual(
+      expect.arrayContaining(['--dev', '--networkid=300', '--datadir=/data/execution']),
+    );
+  });
+});
+
 describe('a young block', () => {
   const servers = new LoopbackServers();
   const programs = mkdtempSync(path.join(tmpdir(), 'chainyard-young-'));

@@ -9,8 +9,8 @@ const sources = {
 } as const;
 
 /** The start of the chain is that of the chain which the rest of the section describes. */
-export const rollupGenesisAgrees = rollupRule('rollup-genesis-agrees', function* (rollup, environment) {
-  const facts = genesisFacts({ ...environment, rollup });
+export const rollupGenesisAgrees = rollupRule('rollup-genesis-agrees', function* (rollup, { ethereum }) {
+  const facts = genesisFacts(rollup, ethereum);
   const isOwnChain = rollup.layer1.node.from === 'developer-chain';
   for (const key of Object.keys(sources) as (keyof typeof sources)[]) {
     const given = rollup.chain.genesis[key];

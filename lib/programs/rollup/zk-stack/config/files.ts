@@ -18,6 +18,6 @@ export const proverFiles = common;
 export const serverFiles = (environment: RollupEnvironment): Readonly<Record<string, string>> => ({
   ...common(environment),
   [files.contracts]: yamlFile(contractsConfig(environment.rollup)),
-  [files.genesis]: yamlFile(genesisConfig(environment.rollup)),
+  [files.genesis]: yamlFile(genesisConfig(environment)),
   [files.wallets]: yamlFile({ fee_account: { address: environment.rollup.chain.feeAccount } }),
 });

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { environmentSchema } from '../../../../../lib/environment/schema';
 import { proverFiles, serverFiles } from '../../../../../lib/programs/rollup/zk-stack/config/files';
 import type { Mapping } from '../../../../../lib/programs/rollup/zk-stack/config/mapping';
 import { environmentWith } from './environment';
@@ -36,6 +37,9 @@ describe('files about the chain', () => {
         l1_batch_commit_data_generator_mode: 'Rollup',
       },
     );
+    const named = environmentWith({ layer1: { network: 'dev', node: { from: 'developer-chain' } } });
+    const ethereum = environmentSchema.shape.ethereum.parse({ network: 'dev', chainId: 9 });
+    expect(genesisOf({ ...named, ethereum })).toMatchObject({ l1_chain_id: 9 });
     const own = { ...chain, genesis: { ...chain.genesis, l1_chain_id: 9 } };
     const elsewhere = environmentWith({ chain: own, layer1: { network: 'dev', node: { from: 'endpoint' } } });
     expect(genesisOf(elsewhere)).toMatchObject({ l1_chain_id: 9 });
