@@ -6,7 +6,8 @@ import type { ScaledReplicas } from '../../lib/workloads/scaling';
 import { configOf } from './config';
 import type { RollupContext, RollupSection } from './context';
 import type { ProgramSettings } from './role-program';
-import { type RoleWorkload, roleWorkload } from './role-workload';
+import { type RoleWorkload, type RoleWorkloadProps, roleWorkload } from './role-workload';
+import { stateGuard } from './state-guard';
 
 /** Where the environment says what a role is given. */
 const sections = {
@@ -32,14 +33,17 @@ export function coreRole<Name extends CoreRole>(
   replicas?: number | ScaledReplicas,
 ): RoleWorkload<(typeof coreRoles)[Name]['ports']> {
   const role = coreRoles[name];
+  const image = imageOf(role, context.section);
+  const section: RoleWorkloadProps['section'] = sections[name](context.section);
   return roleWorkload<(typeof coreRoles)[Name]['ports']>(context, {
     name,
     role,
     roles: coreRoles,
-    image: imageOf(role, context.section),
-    section: sections[name](context.section),
+    image,
+    section,
     replicas,
     settings: settingsOf(context, role),
+    prepare: stateGuard(context, { name, role, image, storage: section.storage }),
   });
 }
 
