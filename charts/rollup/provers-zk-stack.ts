@@ -1,4 +1,5 @@
 import type { Role } from '../../lib/programs/rollup/role';
+import { protocolNote } from '../../lib/programs/rollup/zk-stack/images';
 import { jobsQuery } from '../../lib/programs/rollup/zk-stack/job-queues';
 import { type ZkStackProverRole, zkStackProvers } from '../../lib/programs/rollup/zk-stack/prover-stack';
 import { readKeys } from '../../lib/programs/rollup/zk-stack/setup-keys';
@@ -53,6 +54,8 @@ export function provers(context: RollupContext, section: Section): void {
       },
     });
   }
+  const protocol = protocolNote(section.images, context.section.chain.genesis.genesis_protocol_semantic_version);
+  if (protocol !== undefined) chart.notes.push(`${chart.system}: ${protocol}`);
   const { operators } = chart.cluster;
   if (section.scaling.on === 'nothing' || !operators.has('keda')) noteFixed(chart, all, whyFixed[section.scaling.on]);
   else if (!operators.has('prometheus-operator')) chart.notes.push(`${chart.system}: ${LABEL_NOTE}`);

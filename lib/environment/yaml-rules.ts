@@ -44,11 +44,15 @@ function problem(node: ParsedNode): string | undefined {
   return numberProblem(node.value, node.source);
 }
 
+/** Bytes in hexadecimal, with an e between digits too, and versions that end in zero: nobody means the number. */
+const isText = /^0x|\de[-+]?\d|\.\d*0$/i;
+
 /** Versions that lose a zero, octal numbers, amounts with more digits than a number keeps. */
 function numberProblem(value: number, source: string): string {
   const isExact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
   const written = unquoted(source);
   if (!isExact) return `${written} is not kept exactly as a number: write ${quote(source)}`;
+  if (isText.test(source)) return `${written} is read as the number ${value}: write ${quote(source)}`;
   return `${written} is read as the number ${value}: write that, or ${quote(source)} for text`;
 }
 

@@ -155,8 +155,9 @@ describe('arguments', () => {
 });
 
 it('tells what speaks against a client of data availability', () => {
+  const image = 'example/zksync-server:32.0.0';
   const notes = (client: 'ObjectStore' | 'NoDA') =>
-    renderRollup(folder, { rollup: { dataAvailability: { mode: 'validium', client } } }).notes;
+    renderRollup(folder, { rollup: { dataAvailability: { mode: 'validium', client }, core: { image } } }).notes;
   expect(notes('ObjectStore')).toContainEqual(
     expect.stringMatching(/^rollup-core: server 31.0.0 does not start with the client ObjectStore/),
   );

@@ -132,9 +132,17 @@ function input(combination: Combination): EnvironmentInput {
   const kept = { reason: 'this is a test' };
   const data: Section['data'] = from === 'managed' || provider === 'kind' ? { from } : { from, kept };
   const celestia = availability === 'Celestia of the environment' ? { celestia: network } : {};
+  // No server of the version that is the default starts with this client.
+  const server = availability === 'ObjectStore' ? { core: { image: 'example/zksync-server:32.0.0' } } : {};
   return rollupEnvironment({
     fields: { ...fields, ...celestia },
-    rollup: { ...rollup, data, prover: prover(combination), dataAvailability: dataAvailability[availability] },
+    rollup: {
+      ...rollup,
+      ...server,
+      data,
+      prover: prover(combination),
+      dataAvailability: dataAvailability[availability],
+    },
   });
 }
 

@@ -52,7 +52,7 @@ const badFiles: Readonly<Record<string, readonly [content: string | Buffer, line
     [
       ':1:1 1: a key must be text: write "1"',
       ':2:1 true: a key must be text: write "true"',
-      ':3:1 ["1.50"]: 1.50 is read as the number 1.5: write that, or "1.50" for text',
+      ':3:1 ["1.50"]: 1.50 is read as the number 1.5: write "1.50"',
       ':4:3 a key must be text, not a list or mapping',
       ':6:1 a key is missing before the colon',
     ],
@@ -74,11 +74,11 @@ const badFiles: Readonly<Record<string, readonly [content: string | Buffer, line
     [
       ':1:7 mode: 0755 is read as the number 755: write that, or "0755" for text',
       ':2:8 octal: 0o17 is read as the number 15: write that, or "0o17" for text',
-      ':3:6 hex: 0xff is read as the number 255: write that, or "0xff" for text',
-      ':4:10 version: 1.30 is read as the number 1.3: write that, or "1.30" for text',
+      ':3:6 hex: 0xff is read as the number 255: write "0xff"',
+      ':4:10 version: 1.30 is read as the number 1.3: write "1.30"',
       ':5:6 wei: 1000000000000000000000 is not kept exactly as a number: write "1000000000000000000000"',
       ':6:6 big: 9007199254740993 is not kept exactly as a number: write "9007199254740993"',
-      ':7:8 float: 1e3 is read as the number 1000: write that, or "1e3" for text',
+      ':7:8 float: 1e3 is read as the number 1000: write "1e3"',
       ':8:7 none: .nan is not kept exactly as a number: write ".nan"',
     ],
   ],

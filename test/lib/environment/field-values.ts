@@ -59,6 +59,8 @@ export const wrong: readonly (readonly [field: FieldName, value: unknown, findin
   ],
   ['labelValue', 'x y!', '"x y!" is not the value of a label: at most 63 letters, digits, -, _ and .'],
   ['duration', '0s', '"0s" is not a duration such as "30s", "10m", "12h" or "7d"'],
+  ['duration', 900, '900 has no unit (did you mean "15m"?)'],
+  ['duration', '90', '"90" has no unit (did you mean "90s"?)'],
   ['duration', '1.5h', '"1.5h" is not a duration such as "30s", "10m", "12h" or "7d"'],
   ['moment', '2026-11-21', '"2026-11-21" is not a time in UTC such as "2026-11-21T06:00:00Z"'],
   [

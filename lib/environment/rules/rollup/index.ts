@@ -3,6 +3,7 @@ import { rollupArtifactsReached } from './artifacts-reached';
 import { rollupCelestiaKnown } from './celestia-known';
 import { rollupConfigKeysKnown } from './config-keys-known';
 import { rollupConnectionsSuffice } from './connections-suffice';
+import { rollupDataClientKnown } from './data-client-known';
 import { rollupDataManaged } from './data-managed';
 import { rollupGateway } from './gateway';
 import { rollupGeneralKeysFree } from './general-keys-free';
@@ -20,6 +21,7 @@ import { rollupSetupKeys } from './setup-keys';
 import { rollupSharedMemory } from './shared-memory';
 import { rollupStoreNames } from './store-names';
 import { rollupVolumeReached } from './volume-reached';
+import { rollupVolumesSuffice } from './volumes-suffice';
 
 /** Every rule over a zk rollup. */
 export const rollupRules: readonly EnvironmentRule[] = [
@@ -28,11 +30,13 @@ export const rollupRules: readonly EnvironmentRule[] = [
   rollupConfigKeysKnown,
   rollupGeneralKeysFree,
   rollupCelestiaKnown,
+  rollupDataClientKnown,
   rollupDataManaged,
   rollupStoreNames,
   rollupConnectionsSuffice,
   rollupObjectStore,
   rollupVolumeReached,
+  rollupVolumesSuffice,
   rollupArtifactsReached,
   rollupGateway,
   rollupMinimumAtMostMaximum,

@@ -28,7 +28,8 @@ const node = {
 const environment = { WORKER_METRICS_ADDR: '0.0.0.0:9090', RUST_LOG: 'info' } as const;
 
 /**
- * Nodes of an SP1 Cluster.
+ * Nodes of an SP1 Cluster. That the code for GPUs runs on whatever is newer than what it is compiled for, its makers say;
+ * on machines of types g7e and p5 nobody has seen it run.
  *
  * @see https://github.com/succinctlabs/sp1-cluster/blob/9864f8b/infra/charts/sp1-cluster/values-example.yaml
  */

@@ -14,6 +14,13 @@ export const zkStackImages = {
   compressor: 'matterlabs/proof-fri-gpu-compressor:2.0-v25.3.0',
 } as const;
 
+/**
+ * Version of the protocol that these images of provers prove.
+ *
+ * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/prover/crates/lib/prover_fri_types/src/lib.rs#L26
+ */
+const PROVER_PROTOCOL = '0.31.0';
+
 /** Name of an image of the ZK Stack. */
 export type ZkStackImage = keyof typeof zkStackImages;
 
@@ -24,3 +31,16 @@ export type ZkStackImage = keyof typeof zkStackImages;
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/docker/server-v2/Dockerfile
  */
 export const isPublishedServer = (image: string): boolean => parseImage(image).name.split('/').at(-1) === 'server-v2';
+
+/** Whether an image says that it is the server of the version that roles are made for, whoever built it. */
+export const isKnownServer = (image: string): boolean => /^v?31\.0\.0(?!\d)/.test(parseImage(image).tag ?? '');
+
+/**
+ * What to know of provers where a chain started with another version of the protocol than theirs: it may have been upgraded
+ * since. Undefined where it is the same one, or where images of one's own prove another.
+ */
+export function protocolNote(images: Pick<Readonly<Record<ZkStackImage, string>>, 'circuit-prover'>, genesis: string) {
+  const image = images['circuit-prover'];
+  if (genesis === PROVER_PROTOCOL || parseImage(image).tag !== parseImage(zkStackImages['circuit-prover']).tag) return;
+  return `provers of ${parseImage(image).tag} prove protocol ${PROVER_PROTOCOL}, and genesis is ${genesis}: batches are proved once the chain has been upgraded to theirs`;
+}
