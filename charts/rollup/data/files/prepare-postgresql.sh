@@ -3,6 +3,8 @@
 # in it and a database of that name. Run again, it keeps what is there and sets the passwords.
 set -eu
 umask 077
+# The first process hears only the signals that it asks for.
+trap 'exit 143' TERM INT
 
 if [ ! -e "$PGDATA" ]; then
   # What was cut off is begun anew: the folder gets its name once it is whole.
@@ -14,9 +16,10 @@ fi
 # Kubernetes may have given the group more than PostgreSQL allows it.
 chmod 0700 "$PGDATA"
 
-# Nobody but this script reaches it before it is ready.
-pg_ctl --pgdata="$PGDATA" --wait --timeout=3600 --options="-c config_file=$SETTINGS/postgresql.conf -c listen_addresses=" start
 trap 'pg_ctl --pgdata="$PGDATA" --wait --mode=fast stop' EXIT
+# Nobody but this script reaches it before it is ready, and a statement that fails, with a password in it, is not logged.
+pg_ctl --pgdata="$PGDATA" --wait --timeout=3600 \
+  --options="-c config_file=$SETTINGS/postgresql.conf -c listen_addresses= -c log_min_error_statement=panic" start
 for PASSWORD_FILE in "$PASSWORDS"/*; do
   export PASSWORD_FILE
   psql --no-psqlrc --quiet --username=postgres --dbname=postgres --set=ON_ERROR_STOP=1 \
