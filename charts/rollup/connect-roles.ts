@@ -1,7 +1,4 @@
-import type { Role } from '../../lib/programs/rollup/role';
-import type { Endpoint } from '../../lib/traffic/endpoint';
 import type { RollupContext } from './context';
-import type { RoleWorkload } from './role-workload';
 import { targetsOf } from './target';
 
 /** Opens every connection that the tables of roles name, and no other; calls of what is not there are none. */
@@ -11,13 +8,7 @@ export function connectRoles(context: RollupContext): void {
     for (const name of role.calls) {
       const called = context.roles.get(name);
       if (called === undefined) continue;
-      for (const endpoint of endpointsOf(role, name, called)) workload.connectTo(endpoint);
+      for (const endpoint of called.workload.clusterEndpoints(called.program)) workload.connectTo(endpoint);
     }
   }
-}
-
-/** Ports of a role that another one calls: those whose addresses it is given, else all for workloads of the cluster. */
-function endpointsOf({ addresses = {} }: Role, name: string, { workload, program }: RoleWorkload): readonly Endpoint[] {
-  const named = Object.values(addresses).flatMap(({ role, port }) => (role === name ? [port] : []));
-  return workload.clusterEndpoints(program).filter(({ port }) => named.length === 0 || named.includes(port));
 }

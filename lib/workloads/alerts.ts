@@ -33,7 +33,7 @@ export interface RuleGroup {
 }
 
 /** Groups of rules as Prometheus reads them; those without an alert are left out. */
-export const ruleGroups = (groups: readonly AlertGroup[]): readonly RuleGroup[] =>
+const ruleGroups = (groups: readonly AlertGroup[]): readonly RuleGroup[] =>
   groups
     .filter(({ alerts }) => alerts.length > 0)
     .map(({ name, alerts }) => ({

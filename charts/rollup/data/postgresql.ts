@@ -16,7 +16,7 @@ import { withPassword } from './secrets';
 import type { InClusterData, StoreRollup } from './section';
 
 /** Name of the workload. */
-export const POSTGRESQL = 'postgresql';
+const POSTGRESQL = 'postgresql';
 
 const VOLUME = '/var/lib/postgresql';
 const PASSWORDS = '/etc/passwords';

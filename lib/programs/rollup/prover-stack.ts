@@ -1,4 +1,4 @@
-import type { Part, Role } from './role';
+import type { Role } from './role';
 
 /** Names of prover stacks. */
 export type ProverKind = 'zk-stack' | 'sp1-cluster';
@@ -14,6 +14,3 @@ export interface ProverStack<Name extends string = string, Image extends string 
   /** File with `NAME='value'` lines that programs read from the folder they start in. @default none reads one */
   readonly secretsFile?: string;
 }
-
-/** Parts of a rollup that provers may run in. */
-export type ProverPart = Extract<Part, 'core' | 'prover'>;

@@ -3,13 +3,7 @@
  *
  * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/prover/crates/bin/witness_generator/src/main.rs
  */
-export const witnessRounds = [
-  'basic_circuits',
-  'leaf_aggregation',
-  'node_aggregation',
-  'recursion_tip',
-  'scheduler',
-] as const;
+const witnessRounds = ['basic_circuits', 'leaf_aggregation', 'node_aggregation', 'recursion_tip', 'scheduler'] as const;
 
 /** A round of witness generation, as the program calls it. */
 export type WitnessRound = (typeof witnessRounds)[number];
