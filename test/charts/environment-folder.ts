@@ -14,15 +14,12 @@ const kubo = { peerId: '12D3KooWA4Xop1JaT3MHxwYMkCepYsv4iPVopMXwCz5iHYdBfeSB' };
 /** Public identities of a Celestia network, those of a shipped environment. */
 const { celestia } = parse(readFileSync(path.join(repositoryRoot, 'environments/identities/rc0.yaml'), 'utf8'));
 
-/** A folder of environment files that lasts as long as the tests of a file; call it outside of them. */
+/** A folder of environment files that lasts as long as the tests of a file; make it outside of them. */
 export class EnvironmentFolder {
-  private folder = '';
+  private readonly folder = mkdtempSync(path.join(os.tmpdir(), 'environments-'));
 
   constructor() {
-    beforeAll(() => {
-      this.folder = mkdtempSync(path.join(os.tmpdir(), 'environments-'));
-      mkdirSync(path.join(this.folder, 'identities'));
-    });
+    mkdirSync(path.join(this.folder, 'identities'));
     afterAll(() => rmSync(this.folder, { recursive: true }));
   }
 
