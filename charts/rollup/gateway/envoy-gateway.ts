@@ -5,13 +5,11 @@ import { envoyProxy } from '../../../lib/traffic/envoy-proxy';
 import type { SystemChart } from '../../../lib/workloads/system-chart';
 import type { RollupContext } from '../context';
 import { GATEWAY } from './names';
+import { proxy } from './proxy-size';
 import { rateLimitNote } from './rate-limit-note';
 import { routes } from './routes';
 import type { ApiServer, EnvoySection } from './sections';
 import { trafficPolicies } from './traffic-policies';
-
-/** A proxy holds the requests of callers in memory until they are whole. */
-const proxy = { cpu: '500m', memory: '512Mi', memoryLimit: '1Gi' } as const;
 
 /** Seconds in which a load balancer has learned that a proxy goes. */
 const DRAIN = 30;

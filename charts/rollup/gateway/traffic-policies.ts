@@ -10,10 +10,8 @@ import {
 } from '../../../imports/gateway.envoyproxy.io';
 import type { SystemChart } from '../../../lib/workloads/system-chart';
 import { GATEWAY, routeNames } from './names';
+import { CONNECTION_BUFFER, connections } from './proxy-size';
 import type { ApiSection, EnvoySection } from './sections';
-
-/** Connections of callers to one proxy. */
-const CONNECTIONS = 10_000;
 
 /** How long a WebSocket may be silent: subscriptions to a quiet chain are. */
 const SILENCE = '1h';
@@ -31,14 +29,13 @@ export function trafficPolicies(
   section: EnvoySection,
   health: number,
 ): void {
-  const body = `${limits.request}Mi`;
   const alike = { rateLimit: rateLimit(section), healthCheck: healthCheck(health) };
   const policy = (name: string, spec: BackendTrafficPolicySpec) =>
     new BackendTrafficPolicy(chart, `backend-traffic-policy-${name}`, {
       metadata: { name },
       spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name }], ...alike, ...spec },
     });
-  policy(routeNames.http, { requestBuffer: { limit: RequestLimit.fromString(body) } });
+  policy(routeNames.http, { requestBuffer: { limit: RequestLimit.fromString(`${limits.request}Mi`) } });
   policy(routeNames.websocket, {
     httpUpgrade: [{ type: 'websocket' }],
     timeout: { http: { streamIdleTimeout: SILENCE } },
@@ -47,7 +44,12 @@ export function trafficPolicies(
     metadata: { name: GATEWAY },
     spec: {
       targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: GATEWAY }],
-      connection: { connectionLimit: { value: CONNECTIONS }, bufferLimit: BufferLimit.fromString(body) },
+      connection: {
+        connectionLimit: { value: connections(limits.request) },
+        bufferLimit: BufferLimit.fromString(CONNECTION_BUFFER),
+      },
+      // Each would hold a request of its own.
+      http2: { maxConcurrentStreams: 1 },
       timeout: { http: { requestReceivedTimeout: `${limits.seconds}s` } },
     },
   });

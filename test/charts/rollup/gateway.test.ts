@@ -1,3 +1,4 @@
+import { parseMemory } from '../../../lib/k8s/quantity';
 import type { KindMap } from '../../../lib/policy/kinds';
 import { type Rendered, required } from '../../lib/workloads/rendered';
 import { EnvironmentFolder } from '../environment-folder';
@@ -103,10 +104,31 @@ describe('a Gateway of Envoy', () => {
     expect(spec(rendered, 'BackendTrafficPolicy', 'api-http')).toMatchObject({ requestBuffer: { limit: '4Mi' } });
     expect(spec(rendered, 'ClientTrafficPolicy', 'json-rpc')).toMatchObject({
       targetRefs: [{ kind: 'Gateway', name: 'json-rpc' }],
-      connection: { bufferLimit: '4Mi', connectionLimit: { value: 10_000 } },
       timeout: { http: { requestReceivedTimeout: '7s' } },
     });
     expect(spec(rendered, 'HTTPRoute', 'api-http')).toMatchObject({ rules: [{ timeouts: { request: '12s' } }] });
+  });
+
+  it.each([1, 10, 64])('has no more connections than memory for requests of %i MiB on all of them', (request) => {
+    const { rendered } = withEnvoy({}, { api: { limits: { request } } } as Section);
+    const { connection, http2 } = spec(rendered, 'ClientTrafficPolicy', 'json-rpc') as {
+      readonly connection: { readonly connectionLimit: { readonly value: number }; readonly bufferLimit: string };
+      readonly http2: { readonly maxConcurrentStreams: number };
+    };
+    const { provider } = spec(rendered, 'EnvoyProxy', 'json-rpc') as {
+      readonly provider: {
+        readonly kubernetes: {
+          readonly envoyDeployment: {
+            readonly container: { readonly resources: { readonly limits: { memory: string } } };
+          };
+        };
+      };
+    };
+    const memory = parseMemory(provider.kubernetes.envoyDeployment.container.resources.limits.memory);
+    const held = connection.connectionLimit.value * http2.maxConcurrentStreams * request * 2 ** 20;
+    expect(held).toBeLessThan(0.75 * memory);
+    expect(held).toBeGreaterThan(0.5 * memory);
+    expect(parseMemory(connection.bufferLimit)).toBeLessThan(2 ** 16);
   });
 
   it('never buffers a WebSocket, which would wait for an end that does not come', () => {
