@@ -4,6 +4,7 @@ import { rollupCelestiaKnown } from './celestia-known';
 import { rollupConfigKeysKnown } from './config-keys-known';
 import { rollupConnectionsSuffice } from './connections-suffice';
 import { rollupDataClientKnown } from './data-client-known';
+import { rollupDataKept } from './data-kept';
 import { rollupDataManaged } from './data-managed';
 import { rollupGateway } from './gateway';
 import { rollupGeneralKeysFree } from './general-keys-free';
@@ -31,6 +32,7 @@ export const rollupRules: readonly EnvironmentRule[] = [
   rollupGeneralKeysFree,
   rollupCelestiaKnown,
   rollupDataClientKnown,
+  rollupDataKept,
   rollupDataManaged,
   rollupStoreNames,
   rollupConnectionsSuffice,

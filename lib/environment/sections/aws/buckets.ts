@@ -22,7 +22,7 @@ const bucket = z.strictObject({
     .positive()
     .meta({ examples: [30] })
     .optional()
-    .describe('Days after which objects are deleted. Default: never.'),
+    .describe('Days after which objects are deleted, even where the data of a rollup is nowhere else. Default: never.'),
   earlierVersionDays: z
     .number()
     .int()
