@@ -1,5 +1,6 @@
 import type { Role } from '../../lib/programs/rollup/role';
 import { coreWorkloads } from '../../lib/programs/rollup/workloads';
+import { coreRoleOf } from '../../lib/programs/rollup/zk-stack/core-role-of';
 import { type CoreRole, coreRoles } from '../../lib/programs/rollup/zk-stack/core-roles';
 import type { ZkStackImage } from '../../lib/programs/rollup/zk-stack/images';
 import type { ScaledReplicas } from '../../lib/workloads/scaling';
@@ -32,7 +33,7 @@ export function coreRole<Name extends CoreRole>(
   name: Name,
   replicas?: number | ScaledReplicas,
 ): RoleWorkload<(typeof coreRoles)[Name]['ports']> {
-  const role = coreRoles[name];
+  const role = { ...coreRoleOf(name, context.section), ports: coreRoles[name].ports };
   const image = imageOf(role, context.section);
   const section: RoleWorkloadProps['section'] = sections[name](context.section);
   return roleWorkload<(typeof coreRoles)[Name]['ports']>(context, {

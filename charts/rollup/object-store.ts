@@ -22,10 +22,17 @@ export function objectStore({ objectStore: store }: RollupSection, cluster: Clus
     volumes.set(chart, volume);
     return volume;
   };
-  // The server makes sure of the folder wherever it runs, but what answers JSON-RPC neither reads nor writes in it.
-  const passing = scratch(NAME, '1Mi', { memory: true });
-  return {
-    reach: () => undefined,
-    mounts: (chart) => ({ [OBJECTS]: chart.system === 'rollup-app' ? passing : volumeOf(chart) }),
-  };
+  return { reach: () => undefined, mounts: (chart) => ({ [OBJECTS]: volumeOf(chart) }) };
+}
+
+/**
+ * What of it a server needs that keeps nothing there: of a bucket its configuration alone, of a volume a folder, which it
+ * makes sure of before anything else.
+ *
+ * @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/core/lib/object_store/src/factory.rs
+ */
+export function openedObjectStore({ objectStore: store }: RollupSection): Target {
+  const reach = () => undefined;
+  if (store.kind === 'bucket') return { reach };
+  return { reach, mounts: () => ({ [OBJECTS]: scratch(NAME, '1Mi', { memory: true }) }) };
 }

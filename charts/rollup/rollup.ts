@@ -10,7 +10,7 @@ import { core } from './core';
 import { dataTargets } from './data/data';
 import { dataAvailability } from './data-availability';
 import { layer1 } from './layer-1';
-import { objectStore } from './object-store';
+import { objectStore, openedObjectStore } from './object-store';
 import { provers } from './provers';
 
 /** What a rollup is made from. */
@@ -35,6 +35,7 @@ export function rollup(
     targets: {
       ...dataTargets(data, section, environment),
       'object-store': objectStore(section, props.cluster),
+      'opened-object-store': openedObjectStore(section),
       'layer-1': layer1(section, props.cluster),
       'data-availability': dataAvailability(section, props.cluster),
       'circuit-artifacts': circuitArtifacts(props.cluster),

@@ -14,6 +14,8 @@ export type Service =
   | 'prover-database'
   | 'cache'
   | 'object-store'
+  /** The same, of a program that opens it and keeps nothing there: it has no way to it. */
+  | 'opened-object-store'
   | 'layer-1'
   | 'data-availability'
   | 'circuit-artifacts';

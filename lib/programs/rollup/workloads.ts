@@ -1,6 +1,7 @@
 import type { Environment } from '../../environment/schema';
 import { proverStacks } from './prover-stacks';
 import type { Role, Roles } from './role';
+import { coreRoleOf } from './zk-stack/core-role-of';
 import { type CoreRole, coreRoles, type ZkStackCoreRole } from './zk-stack/core-roles';
 import { witnessGenerators } from './zk-stack/witness-generators';
 
@@ -25,7 +26,8 @@ export const rollupWorkloads = (section: RollupSection): readonly RollupWorkload
 ];
 
 /** The workloads of the chain itself. */
-export function coreWorkloads({ dataAvailability, prover }: RollupSection): readonly CoreWorkload[] {
+export function coreWorkloads(section: RollupSection): readonly CoreWorkload[] {
+  const { dataAvailability, prover } = section;
   const provedByZkStack = prover.kind === 'zk-stack';
   const isThere: Readonly<Partial<Record<CoreRole, boolean>>> = {
     'da-connector': dataAvailability.mode === 'validium',
@@ -34,7 +36,7 @@ export function coreWorkloads({ dataAvailability, prover }: RollupSection): read
     'prover-job-monitor': provedByZkStack,
   };
   const names = Object.keys(coreRoles) as CoreRole[];
-  return names.filter((name) => isThere[name] ?? true).map((name) => ({ name, role: coreRoles[name] }));
+  return names.filter((name) => isThere[name] ?? true).map((name) => ({ name, role: coreRoleOf(name, section) }));
 }
 
 function proverWorkloads({ prover }: RollupSection): readonly RollupWorkload[] {

@@ -22,10 +22,7 @@ const staged = (account: string, statement: string) =>
 
 const ofRollup = (environment: string, account: string, statement: string, purpose: string) =>
   `rollup${account} ${statement}: s3:chainyard-${environment}-${purpose}/*`;
-const chain = [
-  'appapi',
-  ...['proofdatahandler', 'provergateway', 'rollupnode', 'sequencer', 'statemanager'].map((name) => `core${name}`),
-];
+const chain = ['proofdatahandler', 'provergateway', 'rollupnode', 'statemanager'].map((name) => `core${name}`);
 const gpuProvers = ['provercircuitprover', 'provercompressor'];
 const rollups = ['staging', 'production'].flatMap((environment) => [
   ...[...chain, ...gpuProvers, 'proverwitnessgenerator'].map((account) =>

@@ -107,9 +107,14 @@ describe('buckets of a rollup', () => {
     const { writers, readers } = accounts('proofs', { prover: { kind: 'zk-stack' } });
     expect(readers).toEqual([]);
     expect(writers).toEqual(
-      expect.arrayContaining(['rollup-core/sequencer', 'rollup-prover/witness-generator', 'rollup-prover/compressor']),
+      expect.arrayContaining([
+        'rollup-core/rollup-node',
+        'rollup-prover/witness-generator',
+        'rollup-prover/compressor',
+      ]),
     );
-    expect(writers).not.toContain('rollup-core/prover-job-monitor');
+    for (const account of ['rollup-core/prover-job-monitor', 'rollup-core/sequencer', 'rollup-app/api'])
+      expect(writers).not.toContain(account);
   });
 
   it('belong to nobody where it keeps what it makes on a volume', () => {
@@ -131,12 +136,12 @@ describe('buckets of a rollup', () => {
   });
 
   it('are used by those of the file beside them, each once', () => {
-    const buckets = { proofs: { name: 'example', writers: ['rollup-core/sequencer', 'relay/relay'] } };
+    const buckets = { proofs: { name: 'example', writers: ['rollup-core/state-manager', 'relay/relay'] } };
     const { writers } = accounts('proofs', {}, { buckets });
-    expect(writers.slice(0, 2)).toEqual(['rollup-core/sequencer', 'relay/relay']);
+    expect(writers.slice(0, 2)).toEqual(['rollup-core/state-manager', 'relay/relay']);
     expect(new Set(writers).size).toBe(writers.length);
     const roles = podRoles(environmentWithRollup({}, { buckets })).filter(
-      ({ account }) => account.name === 'sequencer',
+      ({ account }) => account.name === 'state-manager',
     );
     expect(roles.map(({ grants }) => grants)).toEqual([[{ to: 'write', bucket: 'proofs' }]]);
   });

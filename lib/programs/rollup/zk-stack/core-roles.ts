@@ -55,8 +55,9 @@ const kept = (size: string, folders: Readonly<Record<string, string>>) => ({
   size,
 });
 
-/** What every process of the server calls. */
-const always = ['server-database', 'object-store', 'layer-1'] as const;
+/** What every process of the server calls, which opens the object store whether it keeps anything there or not. */
+const always = <Store extends 'object-store' | 'opened-object-store'>(store: Store) =>
+  ['server-database', store, 'layer-1'] as const;
 
 /** @see https://github.com/matter-labs/zksync-era/blob/3e29e4a/etc/env/file_based/general.yaml */
 export const coreRoles = {
@@ -72,7 +73,7 @@ export const coreRoles = {
     state: kept('200Gi', { 'db.state_keeper_db_path': 'state-keeper' }),
     resources: { cpu: '6', memory: '26Gi' },
     feeAccount: true,
-    calls: always,
+    calls: always('opened-object-store'),
   },
   'rollup-node': {
     ...server,
@@ -89,7 +90,7 @@ export const coreRoles = {
     }),
     resources: { cpu: '3', memory: '12Gi' },
     signsWith: ['operator', 'blob_operator'],
-    calls: always,
+    calls: always('object-store'),
   },
   'state-manager': {
     ...server,
@@ -102,7 +103,7 @@ export const coreRoles = {
     ports: { ...observed, tree: { number: 3072, exposure: 'cluster' } },
     state: kept('500Gi', { 'db.merkle_tree.path': 'tree' }),
     resources: { cpu: '6', memory: '26Gi' },
-    calls: always,
+    calls: always('object-store'),
   },
   'da-connector': {
     ...server,
@@ -114,7 +115,7 @@ export const coreRoles = {
     components: ['da_dispatcher'],
     ports: observed,
     resources: { cpu: '500m', memory: '1Gi' },
-    calls: [...always, 'data-availability'],
+    calls: [...always('opened-object-store'), 'data-availability'],
   },
   'proof-data-handler': {
     ...server,
@@ -126,7 +127,7 @@ export const coreRoles = {
     components: ['proof_data_handler'],
     ports: observed,
     resources: { cpu: '500m', memory: '2Gi' },
-    calls: [...always, 'prover-gateway'],
+    calls: [...always('object-store'), 'prover-gateway'],
   },
   'prover-gateway': {
     image: 'prover-gateway',
@@ -178,6 +179,6 @@ export const coreRoles = {
     drainSeconds: 10,
     resources: { cpu: '2', memory: '4Gi' },
     feeAccount: true,
-    calls: [...always, 'state-manager'],
+    calls: [...always('opened-object-store'), 'state-manager'],
   },
 } as const satisfies Readonly<Record<CoreRole, ZkStackCoreRole>>;

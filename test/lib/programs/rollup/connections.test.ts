@@ -32,7 +32,7 @@ describe('connections of a rollup', () => {
   });
 
   it('are of the roles that there are', () => {
-    expect(namesOf()).toEqual(['api', 'rollup-node', 'sequencer', 'state-manager']);
+    expect(namesOf()).toEqual(['api', 'sequencer', 'rollup-node', 'state-manager']);
     const validium = namesOf({ dataAvailability: { mode: 'validium', client: 'NoDA' } });
     expect(validium).toContain('da-connector');
     const proved = ['proof-data-handler', 'prover-gateway', 'prover-job-monitor', 'circuit-prover', 'compressor'];

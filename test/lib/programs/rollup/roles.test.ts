@@ -9,6 +9,7 @@ const services: Readonly<Record<Service, true>> = {
   'prover-database': true,
   cache: true,
   'object-store': true,
+  'opened-object-store': true,
   'layer-1': true,
   'data-availability': true,
   'circuit-artifacts': true,

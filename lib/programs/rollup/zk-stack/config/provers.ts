@@ -20,7 +20,8 @@ const proofs = (kind: RollupSection['prover']['kind']) =>
  */
 export function proverConfig({ prover }: RollupSection, objectStore: Mapping): Mapping {
   const sending = { 'eth.sender.proof_sending_mode': proofs(prover.kind) };
-  if (prover.kind !== 'zk-stack') return nested(sending);
+  // A full tree writes inputs of provers to the object store, which nobody else takes away again.
+  if (prover.kind !== 'zk-stack') return nested({ ...sending, 'db.merkle_tree.mode': 'LIGHTWEIGHT' });
   // Images that hold the keys have them in their root folder.
   const keys = prover.setupKeys.from === 'image' ? '/' : `${SETUP_KEYS}/`;
   return nested({
