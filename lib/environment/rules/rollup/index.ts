@@ -1,5 +1,6 @@
 import type { EnvironmentRule } from '../rule';
 import { rollupArtifactsReached } from './artifacts-reached';
+import { rollupBaseTokenPriced } from './base-token-priced';
 import { rollupCelestiaKnown } from './celestia-known';
 import { rollupConfigKeysKnown } from './config-keys-known';
 import { rollupConnectionsSuffice } from './connections-suffice';
@@ -28,6 +29,7 @@ import { rollupVolumesSuffice } from './volumes-suffice';
 export const rollupRules: readonly EnvironmentRule[] = [
   rollupLayer1Known,
   rollupGenesisAgrees,
+  rollupBaseTokenPriced,
   rollupConfigKeysKnown,
   rollupGeneralKeysFree,
   rollupCelestiaKnown,
