@@ -49,7 +49,7 @@ function loadedByEach(common: Common, size: string) {
   const volume = ephemeral(NAME, { size });
   return ({ unread, expected }: ReadKeys): SetupKeys => ({
     mounts: { [SETUP_KEYS]: readOnly(volume) },
-    prepare: [loading({ ...common, volume, unread, expected: [expected] })],
+    prepare: [loading({ ...common, volume, unread, expected })],
   });
 }
 
@@ -62,7 +62,7 @@ function loadedByJob(
   const chart = charts.prover;
   const hash = contentHash(JSON.stringify([common.folder, disk.storageClass]));
   const volume = sharedClaim(chart, `${NAME}-${hash}`, disk);
-  const expected = Object.values(readKeys).map((read) => read.expected);
+  const expected = Object.values(readKeys).flatMap((read) => read.expected);
   const job = new OneTimeJob(chart, setupKeysAccount.name, {
     component: NAME,
     pool: section.pools.compute,

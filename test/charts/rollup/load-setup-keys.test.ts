@@ -27,7 +27,7 @@ function run(script: string, root: string, { unread, expected }: ReadKeys) {
       SOURCE: 'store:set-1',
       KEYS: path.join(root, 'keys'),
       UNREAD: unread,
-      EXPECTED: expected,
+      EXPECTED: expected.join(' '),
     },
   });
   return { status, stderr, loaded: readdirSync(path.join(root, 'keys')).sort() };
@@ -65,18 +65,18 @@ const { 'circuit-prover': prover, compressor } = readKeys as Required<typeof rea
 
   it('all of them for a volume of all workers, once', () => {
     const root = bucketOf(files);
-    const all = { unread: '', expected: `${prover.expected} ${compressor.expected}` };
+    const all = { unread: '', expected: [...prover.expected, ...compressor.expected] };
     expect(load(root, all).loaded).toEqual(['.complete', ...files].sort());
     writeFileSync(path.join(root, 'bucket/set-1/later'), 'later');
     expect(load(root, all)).toMatchObject({ status: 0, loaded: ['.complete', ...files].sort() });
   });
 
-  it('and are not complete without the file that the worker cannot do without', () => {
-    const root = bucketOf(files.filter((name) => name !== 'setup_compact.key'));
-    expect(load(root, compressor)).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('has no setup_compact.key'),
-    });
+  it.each([
+    ...prover.expected.map((file) => [file, prover] as const),
+    ...compressor.expected.map((file) => [file, compressor] as const),
+  ])('and are not complete without %s, which the worker cannot do without', (file, read) => {
+    const root = bucketOf(files.filter((name) => name !== file));
+    expect(load(root, read)).toMatchObject({ status: 1, stderr: expect.stringContaining(`has no ${file}`) });
     expect(existsSync(path.join(root, 'keys/.complete'))).toBe(false);
   });
 

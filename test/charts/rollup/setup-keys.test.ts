@@ -14,6 +14,11 @@ const render = (setupKeys: Prover['setupKeys']) =>
 const variables = (container: ReturnType<typeof containerOf>) =>
   Object.fromEntries((container.env ?? []).map(({ name, value }) => [name, value]));
 
+const expectedOfCircuitProver = ['basic_1', 'leaf_3', 'node', 'recursion_tip', 'scheduler']
+  .map((name) => `setup_${name}_data.bin`)
+  .join(' ');
+const expectedOfCompressor = 'setup_compression_wrapper_1_data.bin plonk_setup_snark_data.bin setup_compact.key';
+
 describe('setup keys that each worker loads', () => {
   const { rendered, notes } = render({ from: 'bucket', size: '60Gi' });
   const pod = rendered.pod('Deployment', 'compressor');
@@ -34,11 +39,11 @@ describe('setup keys that each worker loads', () => {
       SOURCE: 'store:example-setup-keys/b8e4dbdc8-gpu',
       KEYS: '/setup-data',
       UNREAD: 'setup_{basic,leaf,node,recursion_tip,scheduler}*',
-      EXPECTED: 'setup_compact.key',
+      EXPECTED: expectedOfCompressor,
       RCLONE_CONFIG_STORE_ENV_AUTH: 'true',
     });
     const prover = rendered.pod('Deployment', 'circuit-prover');
-    expect(variables(containerOf(prover, 'load-setup-keys')).EXPECTED).toBe('setup_scheduler_data.bin');
+    expect(variables(containerOf(prover, 'load-setup-keys')).EXPECTED).toBe(expectedOfCircuitProver);
   });
 
   it('are where the configuration says', () => {
@@ -85,7 +90,7 @@ describe('setup keys that a Job loads', () => {
     const [container] = job?.spec?.template.spec?.containers ?? [];
     expect(container && variables(container)).toMatchObject({
       UNREAD: '',
-      EXPECTED: 'setup_scheduler_data.bin setup_compact.key',
+      EXPECTED: `${expectedOfCircuitProver} ${expectedOfCompressor}`,
     });
     expect(job?.spec?.template.spec?.serviceAccountName).toBe('setup-keys');
     const pod = rendered.pod('Deployment', 'circuit-prover');

@@ -19,7 +19,9 @@ const developerChain = z.strictObject({
 /** Where layer 1 is reached. */
 export const layer1 = z
   .strictObject({
-    network: z.enum(['mainnet', 'sepolia', 'hoodi', 'dev']).describe('Network of layer 1.'),
+    network: z
+      .enum(['mainnet', 'sepolia', 'hoodi', 'dev'])
+      .describe('Network of layer 1. zkstack of 3e29e4a knows no hoodi: a chain there is made with another one.'),
     node: z.discriminatedUnion('from', [serveNodes, endpoint, developerChain]).describe('The node that is asked.'),
   })
   .describe('The chain that the rollup settles on.');

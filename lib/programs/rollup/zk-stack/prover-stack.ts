@@ -55,14 +55,14 @@ export const zkStackProvers: ProverStack<ZkStackProverRole, ProverImage> = {
       ...prover,
       title: 'Proves circuits',
       image: 'circuit-prover',
-      // Generators of witness vectors: about 2 GB for each light one and 10 GB for a heavy one.
+      // Generators of witness vectors: about 2 GB for each light one and 10 GB for a heavy one, beside keys in memory.
       arguments: ['--light-wvg-count=15', '--heavy-wvg-count=1'],
       pool: 'prover',
       gpu,
       setupKeys: true,
       stop: { signal: 'SIGTERM', seconds: 120 },
       ports: { metrics: { number: 3315, exposure: 'pod' } },
-      resources: { cpu: '14', memory: '64Gi' },
+      resources: { cpu: '14', memory: '96Gi' },
       connections: { prover: 3 },
     },
     compressor: {
