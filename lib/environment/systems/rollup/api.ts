@@ -32,7 +32,7 @@ export const api = z
     limits: z
       .strictObject({
         batch: z.number().int().positive().default(100).describe('Requests in a batch.'),
-        request: z.number().int().min(1).max(64).default(10).describe('MiB of a request.'),
+        request: z.number().int().min(1).max(64).default(2).describe('MiB of a request.'),
         response: z.number().int().min(1).max(64).default(10).describe('MiB of a response.'),
         seconds: z.number().int().positive().default(20).describe('Seconds that a request may take.'),
         websocketRequests: z.number().int().positive().default(6000).describe('Requests in a minute of a WebSocket.'),
