@@ -53,7 +53,6 @@ export const podWildcards: readonly AllowedWildcards[] = [
       staged('serve', 'ReadSnapshots'),
       staged('verify', 'ReadSnapshots'),
       ...rollups,
-      ofRollup('production', 'coredaconnector', 'WriteProofs', 'proofs'),
     ],
   },
   {
