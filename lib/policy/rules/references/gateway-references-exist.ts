@@ -33,8 +33,8 @@ function* references(cluster: RenderedCluster): Iterable<Reference> {
     const settings = infrastructure?.parametersRef;
     if (settings !== undefined) yield besides(object, 'spec.infrastructure.parametersRef', settings);
   }
+  // Gateways of other namespaces are those of others.
   for (const object of cluster.ofKind('HTTPRoute'))
-    // Gateways of other namespaces are those of others.
     for (const [index, parent] of (specOf(object).parentRefs ?? []).entries())
       if (parent.namespace === undefined) yield besides(object, `spec.parentRefs[${index}]`, parent);
   for (const object of [...cluster.ofKind('BackendTrafficPolicy'), ...cluster.ofKind('ClientTrafficPolicy')])
