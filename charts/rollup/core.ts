@@ -22,8 +22,14 @@ const sections = {
   api: ({ api }) => api,
 } as const satisfies Record<CoreRole, (section: RollupSection) => object>;
 
+/** What a new chain waits for: neither the server nor its images make tables. */
+const TABLES_NOTE =
+  'pods of a new chain restart until zkstack has made the tables of its databases (docs/guides/run-a-zk-rollup.md)';
+
 /** The chain itself: every role of it that the environment asks for, once. */
 export function core(context: RollupContext): void {
+  const { notes, system } = context.charts.core;
+  notes.push(`${system}: ${TABLES_NOTE}`);
   for (const { name, role } of coreWorkloads(context.section)) if (role.part === 'core') coreRole(context, name);
 }
 

@@ -124,3 +124,8 @@ describe('what a pod of the chain is', () => {
     expect(containerOf(rendered.pod('Deployment', 'api'), 'api').image).toBe(image);
   });
 });
+
+it('says what a new chain waits for', () => {
+  const { notes } = renderRollup(folder);
+  expect(notes).toContainEqual(expect.stringMatching(/^rollup-core: .*until zkstack has made the tables/));
+});
