@@ -1,3 +1,4 @@
+import type { Deployment } from 'kubernetes-types/apps/v1';
 import type { Pod } from 'kubernetes-types/core/v1';
 import { GPU } from '../../../../lib/k8s/container';
 import { expect, same } from '../../../live/support/report';
@@ -42,20 +43,28 @@ async function scale(subject: Subject, workloads: readonly GpuWorkload[], count:
   });
 }
 
-/** A pod more than the scaler may make is not made, for its GPU. */
+/**
+ * A pod more than the scaler may make is not made, for its GPU. The condition says so: events are few after a rollout
+ * whose pods were refused often.
+ */
 async function checkQuota(subject: Subject, workload: GpuWorkload): Promise<void> {
   const { namespace, range } = workload;
-  const before = await failedCreations(subject.api, [namespace]);
+  await until('every pod with a GPU is there', 60, async () => (await refusal(subject, workload)) === undefined);
   await setReplicas(subject, workload, range.maximum + 1);
   try {
-    await until(`the quota of ${namespace} refuses a pod more`, 30, async () => {
-      const refused = await failedCreations(subject.api, [namespace]);
-      const another = refused.filter((message) => !before.includes(message));
-      return another.find((message) => message.includes('exceeded quota') && message.includes(GPU));
+    await until(`the quota of ${namespace} refuses a pod more`, 60, async () => {
+      const message = await refusal(subject, workload);
+      return message?.includes('exceeded quota') && message.includes(GPU);
     });
   } finally {
     await setReplicas(subject, workload, range.maximum);
   }
+}
+
+/** Why a Deployment has fewer pods than it asks for; undefined where it has them all. */
+async function refusal({ api, paths }: Subject, { template }: GpuWorkload): Promise<string | undefined> {
+  const { status } = await api.get<Deployment>(await paths.of(template.object.json));
+  return status?.conditions?.find(({ type, status: is }) => type === 'ReplicaFailure' && is === 'True')?.message;
 }
 
 async function rollOut({ kubectl }: Subject, workloads: readonly GpuWorkload[]): Promise<void> {
